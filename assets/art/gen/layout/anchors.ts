@@ -1,0 +1,148 @@
+import type { Anchors, Placed, Spot } from '../../manifest.d.ts';
+import { ROAD_LINE } from '../fields/ground-plan.ts';
+import { damSpots, worksSpots, yardSpots } from './spots.ts';
+import { furnaces, gardens, houses, placed, roadTrees } from './village.ts';
+
+/** Scales at which the great buildings are drawn; their frames are baked at these. */
+export const BUILT_SCALE = { messHall: 1.28, granary: 1.24, office: 1.2, loudspeaker: 1.1 } as const;
+
+const MESS_HALL: Spot = [466, 440];
+const GRANARY: Spot = [254, 444];
+
+/** Feet of the three grain slots, in granary px before its scale. */
+const BINS: readonly Spot[] = [
+  [-44, -5],
+  [2, -2],
+  [47, -5],
+];
+
+const bins = (): Placed[] =>
+  BINS.map(([x, y], i) =>
+    placed(
+      `granary/slot-${i}`,
+      Math.round(GRANARY[0] + x * BUILT_SCALE.granary),
+      Math.round(GRANARY[1] + y * BUILT_SCALE.granary),
+    ),
+  );
+
+/** Poles in the order in which slogans come: the square first, then the road, then the works. */
+const BANNERS: readonly Spot[] = [
+  [612, 446],
+  [640, 450],
+  [330, 452],
+  [776, 452],
+  [846, 452],
+  [940, 446],
+  [1120, 446],
+  [1262, 450],
+];
+
+const VILLAGE_TREES: readonly (readonly [string, number, number, number])[] = [
+  ['tree/broad-1', 852, 436, 1.1],
+  ['tree/broad-0', 742, 412, 1.2],
+  ['tree/broad-2', 1320, 408, 1.1],
+  ['tree/broad-1', 392, 404, 1.1],
+  ['tree/poplar-0', 560, 406, 1.4],
+  ['tree/poplar-1', 1290, 404, 1.5],
+  ['tree/broad-0', 1236, 404, 1.2],
+  ['tree/poplar-1', 330, 398, 1.3],
+  ['tree/poplar-0', 164, 404, 1.35],
+  ['tree/broad-2', 66, 412, 1.3],
+];
+
+const BALK_TREES: readonly (readonly [string, number, number, number])[] = [
+  ['tree/broad-1', 232, 476, 1.15],
+  ['tree/broad-0', 1296, 470, 1.2],
+  ['tree/broad-2', 470, 530, 1.35],
+  ['tree/broad-0', 196, 480, 0.9],
+  ['tree/broad-1', 208, 560, 1.3],
+  ['tree/broad-1', 1318, 604, 1.8],
+  ['tree/broad-2', 1328, 474, 0.9],
+  ['tree/broad-2', 1128, 488, 1],
+  ['tree/poplar-0', 176, 556, 1.4],
+];
+
+const SHOULDER_TREES: readonly (readonly [string, number, number, number])[] = [
+  ['hill/broad-0', 716, 366, 1.25],
+  ['hill/pine-1', 738, 356, 1.3],
+  ['hill/broad-2', 764, 352, 1.3],
+  ['hill/pine-0', 1172, 358, 1.25],
+  ['hill/broad-1', 1196, 356, 1.4],
+  ['hill/pine-2', 1220, 360, 1.45],
+  ['hill/broad-3', 1244, 362, 1.4],
+  ['hill/poplar-0', 1268, 366, 1.4],
+];
+
+const list = (rows: readonly (readonly [string, number, number, number, boolean?])[]): Placed[] =>
+  rows.map(([frame, x, y, scale, flip]) => placed(frame, x, y, scale, flip));
+
+const beasts = (): Pick<Anchors, 'pigs' | 'oxen' | 'birds' | 'clouds'> => ({
+  pigs: list([
+    ['pig', 150, 450, 1],
+    ['pig', 806, 456, 0.8],
+    ['pig', 186, 452, 0.9, true],
+    ['pig', 128, 453, 0.7],
+    ['pig', 880, 452, 0.85, true],
+  ]),
+  oxen: list([
+    ['ox', 1210, 446, 0.95, true],
+    ['ox-plough', 452, 652, 1.2],
+    ['ox-plough', 1010, 572, 1.05],
+    ['ox-plough', 330, 512, 0.98],
+    ['ox', 706, 456, 0.95],
+    ['ox-plough', 1050, 640, 1.2, true],
+  ]),
+  birds: list([
+    ['bird-0', 690, 112, 1],
+    ['bird-1', 716, 126, 0.9],
+    ['bird-0', 746, 108, 0.8],
+    ['bird-1', 668, 134, 0.75],
+    ['bird-0', 770, 132, 0.7, true],
+    ['bird-1', 726, 92, 0.65],
+    ['bird-0', 1080, 88, 0.6, true],
+    ['bird-1', 1102, 96, 0.55],
+  ]),
+  clouds: list([
+    ['cloud', 548, 92, 0.86],
+    ['cloud', 1186, 76, 0.74, true],
+  ]),
+});
+
+/** Every place of the picture but the parcels and the woods. */
+export const anchors = (): Anchors => ({
+  houses: houses(),
+  messHall: placed('mess-hall', MESS_HALL[0], MESS_HALL[1]),
+  messSteam: [
+    [376, 342],
+    [560, 342],
+  ],
+  cauldrons: [
+    [366, 442],
+    [391, 444],
+    [341, 443],
+  ],
+  granary: placed('granary', GRANARY[0], GRANARY[1]),
+  bins: bins(),
+  office: placed('office', 686, 443),
+  loudspeaker: placed('loudspeaker', 611, 452),
+  banners: BANNERS.map(([x, y], i) => placed('banner-0', x, y, 1, i === 2)),
+  furnaces: furnaces(),
+  lake: {
+    at: [960, 412],
+    order: ['lake/basin', '<water>', 'lake/shoulders', '<dam>', 'lake/spill', 'lake/sluice'],
+    trees: list(SHOULDER_TREES),
+  },
+  villageTrees: list(VILLAGE_TREES),
+  roadTrees: roadTrees(),
+  balkTrees: list(BALK_TREES),
+  fieldThings: list([
+    ['well', 120, 596, 1.15],
+    ['haystack', 730, 536, 0.7],
+  ]),
+  ...beasts(),
+  dam: damSpots(),
+  works: worksSpots(),
+  ...yardSpots(list(BALK_TREES.slice(0, 8))),
+  gardens: gardens(),
+  cartPath: ROAD_LINE.filter((_, i) => i % 4 === 0 && i > 4).map(([x, y]): Spot => [Math.round(x), Math.round(y)]),
+});

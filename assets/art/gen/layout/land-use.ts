@@ -1,0 +1,50 @@
+/** The four brigades: 0 west, 1 middle, 2 east of the road, 3 the near land. */
+export type Brigade = 0 | 1 | 2 | 3;
+
+/** 0 wheat land, 1 sweet potato land. */
+export type Crop = 0 | 1;
+
+/** Who works a plot and what grows there. Each brigade is one readable area and has both crops. */
+export const LAND_USE: Readonly<Record<string, readonly [Brigade, Crop]>> = {
+  p0a: [0, 0],
+  p0b: [0, 1],
+  p0c: [0, 0],
+  p0d: [0, 1],
+  p0e: [0, 0],
+  p1a: [0, 1],
+  p1b: [0, 0],
+  p1c: [0, 1],
+  p1d: [0, 0],
+  p2a: [0, 1],
+  p2b: [0, 0],
+  p3a: [0, 1],
+  p0f: [1, 1],
+  p1e: [1, 1],
+  p1f: [1, 0],
+  p2c: [1, 1],
+  p2d: [1, 0],
+  p3b: [1, 0],
+  p3c: [1, 1],
+  p0g: [2, 0],
+  p0h: [2, 1],
+  p0i: [2, 0],
+  p0j: [2, 1],
+  p0k: [2, 0],
+  p1g: [2, 1],
+  p1h: [2, 0],
+  p1i: [2, 1],
+  p2e: [2, 1],
+  p2f: [2, 0],
+  p2g: [2, 1],
+  p3d: [2, 1],
+  p3e: [2, 0],
+  p4a: [3, 1],
+  p4b: [3, 0],
+  p4c: [3, 1],
+  p4d: [3, 0],
+  p4e: [3, 1],
+  p5a: [3, 0],
+  p5b: [3, 1],
+  p5c: [3, 0],
+  p5d: [3, 1],
+};

@@ -1,0 +1,226 @@
+/**
+ * Shape of `manifest.json`: where every baked piece of the picture lies and what stands where.
+ *
+ * All lengths are px of the design picture, 1366 x 768, at 1x. Files lie in `baked/`; a file of the same name in
+ * `baked/2x/` has twice the pixels, with every frame at twice its rectangle.
+ */
+export interface ArtManifest {
+  readonly version: 1;
+  readonly size: { readonly width: number; readonly height: number };
+  readonly atlases: Readonly<Record<AtlasId, Atlas>>;
+  readonly looks: Readonly<Record<LookId, Look>>;
+  /** Seamless paper grain, laid over everything by plain alpha; dark specks and light fibres. Same size at 1x and 2x. */
+  readonly grain: { readonly file: string; readonly size: number; readonly alpha: number };
+  readonly figures: Figures;
+  /** What is painted in which order, far to near, and how far it slides with the camera (share of its travel). */
+  readonly layers: readonly Layer[];
+  readonly parcels: readonly Parcel[];
+  /** Trees of the hills, in the order in which they are felled: first entry first. Paint sorted by y. */
+  readonly forest: readonly ForestTree[];
+  readonly anchors: Anchors;
+  /** Bytes of every file at 1x, for budgets. */
+  readonly bytes: Readonly<Record<string, number>>;
+}
+
+/** A place: x, y of a foot point or a corner. */
+export type Spot = readonly [x: number, y: number];
+
+/** Pages of small pieces: people (all looks), and the built world by daylight, at dusk, in winter. */
+export type AtlasId = 'figures' | 'day' | 'dusk' | 'winter';
+
+/** One page. The three pages of the built world hold the same frame names, apart from `*-snow` (winter only). */
+export interface Atlas {
+  readonly file: string;
+  readonly width: number;
+  readonly height: number;
+  readonly frames: Readonly<Record<string, Frame>>;
+}
+
+/** Rectangle on the page, then the pivot (middle of the foot line unless said otherwise) from the frame's left top. */
+export type Frame = readonly [x: number, y: number, w: number, h: number, pivotX: number, pivotY: number];
+
+/** The looks of the year. Spring is Mar-Apr, summer May-Aug, autumn Sep-Oct, winter Nov-Feb. */
+export type LookId = 'spring' | 'summer' | 'autumn' | 'winter';
+
+/** A big baked piece; paint with its left top corner at x, y. */
+export interface Sheet {
+  readonly file: string;
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+}
+
+/** What a parcel can show. `ploughed` is also land that nobody has sown. `snow` is winter only. */
+export type Stage = 'ploughed' | 'sown' | 'green' | 'ripe' | 'cut' | 'rot' | 'snow';
+
+/** One look: its sheets, its page, its stages. */
+export interface Look {
+  readonly atlas: Exclude<AtlasId, 'figures'>;
+  /** Sky, sun, mountains, mist. Opaque, covers y 0 to about 400. */
+  readonly far: Sheet;
+  /** Wooded hills without their trees. */
+  readonly hills: Sheet;
+  /** The same hills as bare earth with gullies; fade it in as the forest goes. */
+  readonly hillsBare: Sheet;
+  /** Yard of the village and ground of the works. */
+  readonly ground: Sheet;
+  /** Terraces with balks and risers, no crops. */
+  readonly fields: Sheet;
+  /** Shadows of the terrace edges, then the road: painted over the parcels. */
+  readonly fieldsOver: Sheet;
+  /** The old elm on the left; foliage of the look. */
+  readonly elm: Sheet;
+  /** Dark bank with reeds along the lower edge. */
+  readonly bank: Sheet;
+  /** Snow to lay on top in Jan-Feb: on hills, on the elm, on the bank. Winter only. */
+  readonly snow?: { readonly hills: Sheet; readonly ground: Sheet; readonly elm: Sheet; readonly bank: Sheet };
+  /** Stage sheets: all parcels of one crop (0 wheat, 1 sweet potato) in that stage. Two stages may share a file. */
+  readonly stages: readonly [Partial<Record<Stage, Sheet>>, Partial<Record<Stage, Sheet>>];
+  /** Colour to multiply people, beasts and carts by, 0xRRGGBB; 0xffffff changes nothing. */
+  readonly ambient: number;
+  /** Sun's middle and radius, for a warm glow laid behind the village. */
+  readonly sun: readonly [x: number, y: number, radius: number];
+  /** Whether windows are lit: use the `-lit` frames. */
+  readonly lit: boolean;
+}
+
+/** One sheet of the stack. */
+export interface Layer {
+  readonly id:
+    | 'far'
+    | 'hills'
+    | 'forest'
+    | 'lake'
+    | 'smoke'
+    | 'ground'
+    | 'village'
+    | 'fields'
+    | 'parcels'
+    | 'fieldsOver'
+    | 'people'
+    | 'elm'
+    | 'bank'
+    | 'weather'
+    | 'grain';
+  readonly parallax: number;
+}
+
+/** One parcel of land. */
+export interface Parcel {
+  readonly id: string;
+  /** 0 the farthest to 5 the nearest. */
+  readonly terrace: number;
+  readonly brigade: 0 | 1 | 2 | 3;
+  /** 0 wheat, 1 sweet potato. */
+  readonly crop: 0 | 1;
+  /** Polygon to clip a stage sheet by; the fringe of heads above the far edge is inside. */
+  readonly clip: readonly Spot[];
+  readonly center: Spot;
+  /** Foot points for figures, in the order in which they fill; spread over the parcel. */
+  readonly workSpots: readonly Spot[];
+}
+
+/** A tree on the hills: frame, foot, size. Its stump is frame `hill/stump`. */
+export type ForestTree = readonly [frame: string, x: number, y: number, scale: number];
+
+/** People: frames `<outfit>/<pose>/<n>` of the page `figures`, facing right; flip for left. The ground shadow is baked in. */
+export interface Figures {
+  /** Height of a standing figure at scale 1. */
+  readonly height: number;
+  readonly outfits: readonly string[];
+  readonly poses: Readonly<Record<string, Pose>>;
+}
+
+/** One pose: frames a second (pass 0 for reduced motion), number of frames, outfits that have it. */
+export interface Pose {
+  readonly fps: number;
+  readonly frames: number;
+  readonly outfits: readonly string[];
+}
+
+/** A piece from the page at a place: frame, foot, scale, mirrored. */
+export interface Placed {
+  readonly frame: string;
+  readonly x: number;
+  readonly y: number;
+  readonly scale: number;
+  readonly flip?: boolean;
+}
+
+/** A house of the village: its frame is `house/<kind>`, with `-bare` and `-ruin` as its other states. */
+export interface HouseSpot extends Placed {
+  readonly brigade: 0 | 1 | 2 | 3;
+  /** Foot of its pots (frame `house/pots`), gone when iron was collected. */
+  readonly pots: Spot;
+}
+
+/** A furnace place: scale follows from its height over 78. Flames stand on the top, the fire point is in the mouth. */
+export interface FurnaceSpot {
+  readonly x: number;
+  readonly y: number;
+  readonly height: number;
+  readonly scale: number;
+  /** Where flame frames stand. */
+  readonly top: Spot;
+  /** Middle of the mouth, for the glow. */
+  readonly fire: Spot;
+  /** Foot of the plume, with its height and lean as scales. */
+  readonly smoke: readonly [x: number, y: number, scale: number];
+}
+
+/** A little garden bed: frames `plot/kept-<0..2>` and `plot/bare`. */
+export interface GardenSpot extends Placed {
+  readonly brigade: 0 | 1 | 2 | 3;
+  /** Where its gardener stands. */
+  readonly work: Spot;
+}
+
+/** A roadside or balk tree that fuel hunger takes: first entry first. Stump frame: `tree/stump`. */
+export type WaysideTree = Placed;
+
+/** What stands where. Lists are in the order in which they fill. */
+export interface Anchors {
+  readonly houses: readonly HouseSpot[];
+  readonly messHall: Placed;
+  /** Feet of the mess hall's steam plumes and of its cauldrons. */
+  readonly messSteam: readonly Spot[];
+  readonly cauldrons: readonly Spot[];
+  readonly granary: Placed;
+  /** Slots of the three bins, left to right: frame `granary/slot-<n>` with its foot at x, y; crop from the top. */
+  readonly bins: readonly Placed[];
+  readonly office: Placed;
+  readonly loudspeaker: Placed;
+  /** Banner poles, 0 to 8 of them. */
+  readonly banners: readonly Placed[];
+  readonly furnaces: readonly FurnaceSpot[];
+  /** Lake, dam and what stands on it, in painting order; see `lake`. */
+  readonly lake: LakeAnchors;
+  readonly villageTrees: readonly WaysideTree[];
+  readonly roadTrees: readonly WaysideTree[];
+  readonly balkTrees: readonly WaysideTree[];
+  /** Things that stand on the fields whatever the season. */
+  readonly fieldThings: readonly Placed[];
+  readonly pigs: readonly Placed[];
+  readonly oxen: readonly Placed[];
+  readonly birds: readonly Placed[];
+  readonly clouds: readonly Placed[];
+  /** Foot points for figures. */
+  readonly dam: readonly Spot[];
+  readonly works: readonly Spot[];
+  readonly workshop: readonly Spot[];
+  readonly gardens: readonly GardenSpot[];
+  readonly rest: readonly Spot[];
+  readonly queue: readonly Spot[];
+  /** Path of the carts, village to county. */
+  readonly cartPath: readonly Spot[];
+}
+
+/** The lake: frames are painted with their pivot (left top of the drawing) at 0, 0 of `at`. */
+export interface LakeAnchors {
+  readonly at: Spot;
+  /** Painted in this order; `<water>` is `lake/full`, `lake/half`, `lake/low`; `<dam>` is `lake/dam-0` to `lake/dam-3`. */
+  readonly order: readonly string[];
+  /** Trees on the valley's shoulders, painted after `lake/shoulders`. */
+  readonly trees: readonly Placed[];
+}
