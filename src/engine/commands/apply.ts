@@ -1,0 +1,52 @@
+/** Change a World by one fact. Decides nothing. */
+import { TASKS } from '../world/terms.ts';
+import { AT, closeDraft, type Draft, openDraft, type World } from '../world/world.ts';
+import { check } from './check.ts';
+import { accept, type Command, type Place, type Rejection, type Result, type TurnEvent } from './command.ts';
+
+const ANSWERS = ['answer0', 'answer1', 'answer2', 'answer3'] as const;
+
+function shift(draft: Draft, brigade: number, place: Place, by: number): void {
+  if (place !== 'idle') draft.brigades[brigade]![AT[place]] += by;
+}
+
+function walk(draft: Draft, b: number): void {
+  const brigade = draft.brigades[b]!;
+  draft.commune.walks += 1;
+  brigade.walkedTurn = draft.commune.turn;
+  brigade.seenGrain = brigade.grain;
+  for (const crop of draft.crops[b]!) crop.seenCut = crop.harvested;
+}
+
+/** Apply one fact to a copy of a World. */
+export function apply(world: World, event: TurnEvent): World {
+  const draft = openDraft(world);
+  switch (event.type) {
+    case 'figures-moved':
+      shift(draft, event.brigade, event.from, -event.figures);
+      shift(draft, event.brigade, event.to, event.figures);
+      break;
+    case 'figures-set':
+      for (const task of TASKS) draft.brigades[event.brigade]![AT[task]] = event.figures[task];
+      break;
+    case 'policy-set':
+      draft.commune[event.policy] = event.option;
+      break;
+    case 'form-stamped':
+      draft.commune.stamped = event.grams;
+      break;
+    case 'brigade-walked':
+      walk(draft, event.brigade);
+      break;
+    case 'letter-answered':
+      draft.commune[ANSWERS[event.slot]!] = event.choice + 1;
+      break;
+  }
+  return closeDraft(draft);
+}
+
+/** Check a command and apply what it makes: the World after it, or why not. */
+export function play(world: World, command: Command): Result<World, Rejection> {
+  const checked = check(world, command);
+  return checked.ok ? accept(checked.value.reduce(apply, world)) : checked;
+}

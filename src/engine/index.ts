@@ -1,0 +1,71 @@
+/** The engine's door. Everything outside src/engine imports from here and from nowhere deeper. */
+export { type Accounts, accountsOf, type Quantities, type YearAccount } from './accounts/years.ts';
+export { apply, play } from './commands/apply.ts';
+export { answerIn, check } from './commands/check.ts';
+export {
+  type Command,
+  LARGEST_REPORT,
+  type Place,
+  type Rejection,
+  type Result,
+  TONNE,
+  type TurnEvent,
+} from './commands/command.ts';
+export { clamp, ratioOr, splitByWeights } from './math/shares.ts';
+export { furnaceAsk, lettersOn, openLetters, openPolicies, openTasks } from './queries/desk.ts';
+export {
+  expectedOutput,
+  formDue,
+  lastReported,
+  type Sighting,
+  seenHarvest,
+  toldHarvest,
+} from './queries/forms.ts';
+export { draw, type RandomKey } from './random/draw.ts';
+export { endTurn, forecast } from './turn/end-turn.ts';
+export { type Needs, needs } from './turn/needs.ts';
+export { newGame } from './turn/new-game.ts';
+export { dateOf, scriptOf, type TurnDate } from './world/calendar.ts';
+export type { Column, Columns, Unit } from './world/columns.ts';
+export { fingerprint } from './world/fingerprint.ts';
+export type {
+  BaseYear,
+  BrigadeStart,
+  Crop,
+  Letter,
+  LetterChoice,
+  LetterEffect,
+  LetterWhen,
+  Level,
+  SeasonScript,
+} from './world/level.ts';
+export { PARAMETERS, type ParameterId, type Parameters } from './world/parameters.ts';
+export type { ReadonlyBrigade, ReadonlyCommune, ReadonlyCrop } from './world/schema.ts';
+export {
+  ANSWER_SLOTS,
+  CROP_SLOTS,
+  type EndReason,
+  LETTER_KINDS,
+  type LetterKind,
+  POLICIES,
+  type Policy,
+  type PolicyOption,
+  SEASONS,
+  type Season,
+  TASKS,
+  type Task,
+  WEATHERS,
+  type Weather,
+} from './world/terms.ts';
+export {
+  AT,
+  COLUMN_TABLES,
+  figuresOf,
+  type Game,
+  idleOf,
+  optionOf,
+  peopleOf,
+  type Rows,
+  rowsOf,
+  type World,
+} from './world/world.ts';

@@ -1,0 +1,77 @@
+/** What is open to the player this turn: tasks, policies, letters. */
+
+import { ratioOr } from '../math/shares.ts';
+import { scriptOf } from '../world/calendar.ts';
+import type { Letter } from '../world/level.ts';
+import { POLICIES, type Policy, TASKS, type Task } from '../world/terms.ts';
+import type { Game, Rows } from '../world/world.ts';
+
+function scriptsUntil(game: Game, turn: number) {
+  return game.level.seasons
+    .slice(0, turn + 1)
+    .concat(turn >= game.level.seasons.length ? [scriptOf(game, turn)] : []);
+}
+
+/** List the tasks that can be ordered in a turn. */
+export const openTasks = (game: Game, turn: number): Task[] => {
+  const open = new Set(scriptsUntil(game, turn).flatMap((script) => script.tasks));
+  return TASKS.filter((task) => open.has(task));
+};
+
+/** List the policies that can be set in a turn. */
+export const openPolicies = (game: Game, turn: number): Policy[] => {
+  const open = new Set(scriptsUntil(game, turn).flatMap((script) => script.opens));
+  return (Object.keys(POLICIES) as Policy[]).filter((policy) => open.has(policy));
+};
+
+/** Count the figures that the county wants at the furnaces this turn, of all brigades together. */
+export function furnaceAsk(game: Game, rows: Rows): number {
+  const hands = rows.brigades.reduce((sum, brigade) => sum + brigade.labourers, 0);
+  return Math.round((hands * scriptOf(game, rows.commune.turn).furnaceAsk) / game.level.peoplePerFigure);
+}
+
+function quantity(
+  rows: Rows,
+  name: NonNullable<Letter['when']['test']>['quantity'],
+  brigade: number,
+): number {
+  const of = (read: (b: Rows['brigades'][number]) => number): number =>
+    brigade >= 0
+      ? read(rows.brigades[brigade]!)
+      : rows.brigades.reduce((sum, b) => sum + read(b), 0) / rows.brigades.length;
+  const crops = brigade >= 0 ? rows.crops[brigade]! : rows.crops.flat();
+  switch (name) {
+    case 'standing':
+      return rows.commune.standing;
+    case 'trust':
+      return rows.commune.trust;
+    case 'morale':
+      return of((b) => b.morale);
+    case 'fatigue':
+      return of((b) => b.fatigue);
+    case 'nourishment':
+      return of((b) => b.nourishment);
+    case 'unharvestedShare':
+      return ratioOr(
+        crops.reduce((sum, crop) => sum + crop.standing + crop.rotted, 0),
+        crops.reduce((sum, crop) => sum + crop.ripened, 0),
+        0,
+      );
+  }
+}
+
+function comes(letter: Letter, rows: Rows): boolean {
+  if (letter.when.turn !== rows.commune.turn) return false;
+  const test = letter.when.test;
+  if (!test) return true;
+  const value = quantity(rows, test.quantity, letter.brigade);
+  return value >= (test.atLeast ?? -Infinity) && value < (test.below ?? Infinity);
+}
+
+/** List the letters that lie on the desk this turn, given the World as the turn began. */
+export const lettersOn = (game: Game, rows: Rows): Letter[] =>
+  game.level.letters.filter((letter) => comes(letter, rows));
+
+/** List those with a choice; the place in this list is the slot of the answer. */
+export const openLetters = (game: Game, rows: Rows): Letter[] =>
+  lettersOn(game, rows).filter((letter) => letter.choices.length > 0);

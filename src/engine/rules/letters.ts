@@ -1,0 +1,28 @@
+/** Letters: an answer, or silence, has its effects when the turn ends. */
+import { answerIn } from '../commands/check.ts';
+import { clamp } from '../math/shares.ts';
+import { openLetters } from '../queries/desk.ts';
+import type { LetterEffect } from '../world/level.ts';
+import type { Draft, Rows } from '../world/world.ts';
+import type { Passing } from './passing.ts';
+
+function effect(draft: Draft, { change, by, brigade }: LetterEffect): void {
+  if (change === 'standing') draft.commune.standingFromLetters += by;
+  if (change === 'trust') draft.commune.trustFromLetters += by;
+  const touched = brigade < 0 ? draft.brigades : [draft.brigades[brigade]!];
+  for (const row of touched) {
+    if (change === 'morale') row.moraleFromLetters += by;
+    if (change === 'fatigue') row.fatigue = clamp(row.fatigue + by, 0, 1);
+  }
+}
+
+/** @rule LETTER-1 An open letter that is not answered by the end of the turn counts as its first choice. */
+export function answerLetters({ draft }: Passing, rows: Rows): void {
+  draft.commune.standingFromLetters = 0;
+  draft.commune.trustFromLetters = 0;
+  for (const brigade of draft.brigades) brigade.moraleFromLetters = 0;
+  openLetters(draft.game, rows).forEach((letter, slot) => {
+    const answer = answerIn(rows, slot);
+    for (const change of letter.choices[Math.max(0, answer - 1)]!.effects) effect(draft, change);
+  });
+}

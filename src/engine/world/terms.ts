@@ -1,0 +1,44 @@
+/** The closed lists of the game's words. Each list is written once and its type derived from it. */
+
+/** Seasons of two months, in calendar order; the index is the season's number, 0 to 5. */
+export const SEASONS = ['jan-feb', 'mar-apr', 'may-jun', 'jul-aug', 'sep-oct', 'nov-dec'] as const;
+export type Season = (typeof SEASONS)[number];
+
+/** Kinds of work that figures can be set to. */
+export const TASKS = ['fields', 'furnaces', 'waterworks', 'workshops', 'plots', 'rest'] as const;
+export type Task = (typeof TASKS)[number];
+
+/** Policies of the commune with their options, from what was usual to what the campaign asks; index 0 is the start. */
+export const POLICIES = {
+  kitchen: ['households', 'rationed-hall', 'eat-your-fill'],
+  ration: ['usual', 'spare', 'thin'],
+  hours: ['ordinary', 'long', 'night-shifts'],
+  sowing: ['all', 'less', 'much-less'],
+  seed: ['keep-all', 'keep-part', 'eat'],
+  plots: ['keep', 'halve', 'collect'],
+} as const;
+export type Policy = keyof typeof POLICIES;
+export type PolicyOption<P extends Policy = Policy> = (typeof POLICIES)[P][number];
+
+/** Weather of a season, as the picture and the sentences name it. */
+export const WEATHERS = ['fair', 'rain', 'drought', 'flood', 'locusts', 'snow'] as const;
+export type Weather = (typeof WEATHERS)[number];
+
+/** Kinds of paper that reach the desk. */
+export const LETTER_KINDS = ['telegram', 'petition', 'newspaper'] as const;
+export type LetterKind = (typeof LETTER_KINDS)[number];
+
+/** Streams of draws; two rules never share one. The order is part of every replay: append only. */
+export const STREAMS = ['weather', 'boast', 'births', 'deaths', 'flight', 'policy'] as const;
+export type Stream = (typeof STREAMS)[number];
+
+/** Ways in which a run can end. */
+export const END_REASONS = ['level-ended', 'running'] as const;
+export type EndReason = (typeof END_REASONS)[number];
+
+/** Crops that a commune grows side by side, at most. A level fills both places. */
+export const CROP_SLOTS = 2;
+/** Letters with a choice that can lie on the desk in one turn, at most. */
+export const ANSWER_SLOTS = 4;
+/** Turns between conception and birth. */
+export const BIRTH_TURNS = 4;

@@ -1,0 +1,135 @@
+/** A World: one moment of a commune, as plain numbers that nobody changes. */
+import type { RandomKey } from '../random/draw.ts';
+import type { Level } from './level.ts';
+import {
+  BRIGADE,
+  BRIGADE_WIDTH,
+  type BrigadeRow,
+  BrigadeView,
+  COMMUNE,
+  COMMUNE_WIDTH,
+  type CommuneRow,
+  CommuneView,
+  CROP,
+  CROP_WIDTH,
+  type CropRow,
+  CropView,
+  type ReadonlyBrigade,
+  type ReadonlyCommune,
+  type ReadonlyCrop,
+} from './schema.ts';
+import { CROP_SLOTS, POLICIES, type Policy, type Task } from './terms.ts';
+
+/** What stays the same for a whole run. */
+export interface Game {
+  readonly level: Level;
+  readonly key: RandomKey;
+}
+
+/** Cells that can only be read. */
+export interface Cells extends ArrayLike<number> {
+  slice(): Float64Array;
+}
+
+/** One moment. `cells` holds the commune row, then each brigade's row with its crop rows after it. */
+export interface World {
+  readonly game: Game;
+  readonly cells: Cells;
+}
+
+/** The rows of a World, to read. */
+export interface Rows {
+  readonly commune: ReadonlyCommune;
+  readonly brigades: readonly ReadonlyBrigade[];
+  /** One list a brigade, one row a crop. */
+  readonly crops: readonly (readonly ReadonlyCrop[])[];
+}
+
+/** A World under way: the rows can be written. Only rules and `apply` hold one. */
+export interface Draft {
+  readonly game: Game;
+  readonly cells: Float64Array;
+  readonly commune: CommuneRow;
+  readonly brigades: readonly BrigadeRow[];
+  readonly crops: readonly (readonly CropRow[])[];
+  /** Draws and scripted weather are set to their middle, to look ahead without knowing more than the desk knows. */
+  readonly calm: boolean;
+}
+
+const BLOCK = BRIGADE_WIDTH + CROP_SLOTS * CROP_WIDTH;
+
+/** Count the cells of a World with so many brigades. */
+export const cellCount = (brigades: number): number => COMMUNE_WIDTH + brigades * BLOCK;
+
+function rowsOver(cells: Float64Array, brigades: number): Omit<Draft, 'game' | 'calm'> {
+  const bases = Array.from({ length: brigades }, (_, b) => COMMUNE_WIDTH + b * BLOCK);
+  return {
+    cells,
+    commune: new CommuneView(cells, 0),
+    brigades: bases.map((base) => new BrigadeView(cells, base)),
+    crops: bases.map((base) =>
+      Array.from(
+        { length: CROP_SLOTS },
+        (_, c) => new CropView(cells, base + BRIGADE_WIDTH + c * CROP_WIDTH),
+      ),
+    ),
+  };
+}
+
+/** Open a copy of a World for writing. */
+export const openDraft = (world: World, calm = false): Draft => ({
+  ...rowsOver(world.cells.slice(), world.game.level.brigades.length),
+  game: world.game,
+  calm,
+});
+
+/** Open empty cells for writing. */
+export const emptyDraft = (game: Game): Draft => ({
+  ...rowsOver(new Float64Array(cellCount(game.level.brigades.length)), game.level.brigades.length),
+  game,
+  calm: false,
+});
+
+/** Close a draft: from here on nobody writes to it. */
+export const closeDraft = (draft: Draft): World => ({ game: draft.game, cells: draft.cells });
+
+/** Read the rows of a World. */
+export const rowsOf = (world: World): Rows =>
+  rowsOver(world.cells as unknown as Float64Array, world.game.level.brigades.length);
+
+/** The column that counts the figures at a task. */
+export const AT = {
+  fields: 'atFields',
+  furnaces: 'atFurnaces',
+  waterworks: 'atWaterworks',
+  workshops: 'atWorkshops',
+  plots: 'atPlots',
+  rest: 'atRest',
+} as const satisfies Record<Task, keyof typeof BRIGADE>;
+
+/** Count the figures that a brigade can set to work: whole figures of its labourers. */
+export const figuresOf = (game: Game, brigade: ReadonlyBrigade): number =>
+  Math.floor(brigade.labourers / game.level.peoplePerFigure);
+
+/** Count the figures without a task. */
+export const idleOf = (game: Game, brigade: ReadonlyBrigade): number =>
+  figuresOf(game, brigade) -
+  (brigade.atFields +
+    brigade.atFurnaces +
+    brigade.atWaterworks +
+    brigade.atWorkshops +
+    brigade.atPlots +
+    brigade.atRest);
+
+/** Count the people of a brigade. */
+export const peopleOf = (brigade: ReadonlyBrigade): number =>
+  brigade.children + brigade.labourers + brigade.elders;
+
+/** Name the option that a policy stands at. */
+export const optionOf = <P extends Policy>(
+  commune: ReadonlyCommune,
+  policy: P,
+): (typeof POLICIES)[P][number] => POLICIES[policy][commune[policy]] as (typeof POLICIES)[P][number];
+
+/** Every column of a World in the order of its cells, for checks and for the code book. */
+export const COLUMN_TABLES = { commune: COMMUNE, brigade: BRIGADE, crop: CROP } as const;
