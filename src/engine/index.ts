@@ -27,7 +27,7 @@ export { type Needs, needs } from './turn/needs.ts';
 export { newGame } from './turn/new-game.ts';
 export { dateOf, scriptOf, type TurnDate } from './world/calendar.ts';
 export type { Column, Columns, Unit } from './world/columns.ts';
-export { fingerprint } from './world/fingerprint.ts';
+export { fingerprint, hashText } from './world/fingerprint.ts';
 export type {
   BaseYear,
   BrigadeStart,

@@ -15,3 +15,15 @@ export function fingerprint(world: World): string {
   }
   return hex(finish(even)) + hex(finish(odd));
 }
+
+/** Hash a text by its UTF-16 units. 16 hexadecimal digits. Not a secret. */
+export function hashText(text: string): string {
+  let even = text.length;
+  let odd = 1;
+  for (let i = 0; i < text.length; i += 1) {
+    const unit = text.charCodeAt(i);
+    even = mix(even, unit);
+    odd = mix(odd ^ even, unit);
+  }
+  return hex(finish(even)) + hex(finish(odd));
+}

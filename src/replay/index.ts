@@ -1,0 +1,23 @@
+/** The door of the record of play. */
+export { type DecodedRun, fromCode, toCode } from './codec/code.ts';
+export { fromFile, readRun, toFile } from './codec/file.ts';
+export type { Read, ReplayProblem } from './codec/problem.ts';
+export { netCommands } from './tree/net-commands.ts';
+export {
+  childrenOf,
+  type Extended,
+  extend,
+  FORMAT,
+  leavesOf,
+  mainLine,
+  newRun,
+  nodeId,
+  pathTo,
+  playTurn,
+  ROOT,
+  RULES,
+  type Run,
+  type RunNode,
+  worldsAlong,
+} from './tree/run.ts';
+export { type Difference, type Verdict, verify } from './verify/verify.ts';
