@@ -1,0 +1,2 @@
+/** Messages of: debrief. */
+export const debrief = {};

@@ -1,0 +1,2 @@
+/** Messages of: desk. */
+export const desk = {};

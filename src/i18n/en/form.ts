@@ -1,0 +1,2 @@
+/** Messages of: form. */
+export const form = {};

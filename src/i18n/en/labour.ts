@@ -1,0 +1,2 @@
+/** Messages of: labour. */
+export const labour = {};

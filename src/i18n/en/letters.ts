@@ -1,0 +1,2 @@
+/** Messages of: letters. */
+export const letters = {};

@@ -1,0 +1,2 @@
+/** Messages of: policies. */
+export const policies = {};

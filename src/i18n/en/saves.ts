@@ -1,0 +1,2 @@
+/** Messages of: saves. */
+export const saves = {};

@@ -1,0 +1,2 @@
+/** Messages of: shell. */
+export const shell = {};

@@ -1,0 +1,2 @@
+/** Messages of: sources. */
+export const sources = {};

@@ -1,0 +1,2 @@
+/** Messages of: stop. */
+export const stop = {};

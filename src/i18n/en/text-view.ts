@@ -1,0 +1,2 @@
+/** Messages of: text-view. */
+export const textView = {};

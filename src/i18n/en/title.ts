@@ -1,0 +1,2 @@
+/** Messages of: title. */
+export const title = {};

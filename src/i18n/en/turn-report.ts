@@ -1,0 +1,2 @@
+/** Messages of: turn-report. */
+export const turnReport = {};

@@ -1,0 +1,4 @@
+import type { debrief as en } from '../en/debrief.ts';
+
+/** Messages of: debrief. */
+export const debrief: typeof en = {};

@@ -1,0 +1,4 @@
+import type { desk as en } from '../en/desk.ts';
+
+/** Messages of: desk. */
+export const desk: typeof en = {};

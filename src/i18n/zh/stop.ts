@@ -1,0 +1,4 @@
+import type { stop as en } from '../en/stop.ts';
+
+/** Messages of: stop. */
+export const stop: typeof en = {};
