@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { projectRoot } from '../../tools/build/project-root.ts';
 
-const tokens = readTokens('src/dom/tokens.css');
+const tokens = readTokens('src/dom/styles/tokens.css');
 
 /** WCAG 2.2: text needs 4.5 against its ground; edges of controls, marks and large text need 3. */
 const TEXT = 4.5;
@@ -36,7 +36,7 @@ describe('contrast of the colour tokens', () => {
 
 function colour(name: string): string {
   const value = tokens.get(name);
-  if (!value) throw new Error(`src/dom/tokens.css has no --${name}`);
+  if (!value) throw new Error(`src/dom/styles/tokens.css has no --${name}`);
   return value;
 }
 

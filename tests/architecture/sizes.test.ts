@@ -16,13 +16,10 @@ describe.each(measureParts().map((sizes) => [sizes.part, sizes] as const))('%s',
   });
 
   // A drawing recipe takes coordinates one by one; a rule or a tool takes a record instead.
-  it.skipIf(part.startsWith('assets/'))(
-    `has no function with more than ${MOST_PARAMETERS} parameters`,
-    () => {
-      const wide = functions.filter(({ parameters }) => parameters > MOST_PARAMETERS);
-      expect(wide.map(({ path, line, parameters }) => `${path}:${line} ${parameters} parameters`)).toEqual(
-        [],
-      );
-    },
-  );
+  if (part.startsWith('assets/')) return;
+
+  it(`has no function with more than ${MOST_PARAMETERS} parameters`, () => {
+    const wide = functions.filter(({ parameters }) => parameters > MOST_PARAMETERS);
+    expect(wide.map(({ path, line, parameters }) => `${path}:${line} ${parameters} parameters`)).toEqual([]);
+  });
 });

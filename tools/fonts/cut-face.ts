@@ -1,0 +1,83 @@
+import { readFile } from 'node:fs/promises';
+import subsetFont from 'subset-font';
+import { codePointsOf } from './character-map.ts';
+import { type Face, packageFile } from './faces.ts';
+import type { GameSigns } from './signs.ts';
+
+/** One file of a face: its name in `assets/fonts`, the signs that it holds, and its bytes. */
+export interface CutFile {
+  readonly name: string;
+  readonly signs: readonly string[];
+  readonly bytes: Buffer;
+}
+
+/** What the cut of one face gave. */
+export interface CutFace {
+  readonly face: Face;
+  readonly files: readonly CutFile[];
+  /** Signs that no file of the package holds; another face of the family list shows them. */
+  readonly missing: readonly string[];
+}
+
+/** Features of the text that survive the cut: spacing, ligatures, figures of one width, marks. */
+const FEATURES = ['kern', 'liga', 'calt', 'ccmp', 'locl', 'mark', 'mkmk', 'tnum', 'lnum', 'onum', 'rlig'];
+
+/** Chinese signs stand in a square: nothing in these tables moves them in our horizontal text. */
+const TABLES_OF_VERTICAL_TEXT = ['BASE', 'GPOS', 'GSUB', 'GDEF', 'STAT', 'vhea', 'vmtx', 'DSIG'];
+
+/** Cut one face into its files: Latin by the package's slices, Chinese into what comes first and what comes later.
+ *
+ * @throws {Error} If a file of the package is missing or damaged.
+ */
+export async function cutFace(face: Face, signs: GameSigns): Promise<CutFace> {
+  return face.signs === 'chinese' ? cutChinese(face, signs) : cutLatin(face, signs);
+}
+
+async function cutLatin(face: Face, signs: GameSigns): Promise<CutFace> {
+  const files: CutFile[] = [];
+  let open = sorted(signs.latin);
+  for (const [index, source] of face.sources.entries()) {
+    const name = index === 0 ? face.file : `${face.file}-${index + 1}`;
+    const file = await cutFile(face, source, `${name}.woff2`, open);
+    if (file.signs.length > 0) files.push(file);
+    open = open.filter((sign) => !file.signs.includes(sign));
+  }
+  return { face, files, missing: open };
+}
+
+async function cutChinese(face: Face, signs: GameSigns): Promise<CutFace> {
+  const [source = ''] = face.sources;
+  const first = await cutFile(face, source, `${face.file}-first.woff2`, sorted(signs.chineseFirst));
+  const later = await cutFile(face, source, `${face.file}-later.woff2`, sorted(signs.chineseLater));
+  const held = new Set([...first.signs, ...later.signs]);
+  const wanted = sorted([...signs.chineseFirst, ...signs.chineseLater]);
+  const files = [first, later].filter((file) => file.signs.length > 0);
+  return { face, files, missing: wanted.filter((sign) => !held.has(sign)) };
+}
+
+async function cutFile(
+  face: Face,
+  source: string,
+  name: string,
+  wanted: readonly string[],
+): Promise<CutFile> {
+  const font = await readFile(packageFile(face, `files/${source}`));
+  const held = await codePointsOf(font);
+  const signs = wanted.filter((sign) => held.has(sign.codePointAt(0) ?? 0));
+  if (signs.length === 0) return { name, signs, bytes: Buffer.alloc(0) };
+  // Latin text needs its spaces, the joined and the narrow ones too; a Chinese file is never asked for one.
+  const spaces = face.signs === 'latin' && !/-ext-/.test(source) ? ' \u00a0\u2009\u202f' : '';
+  const bytes = await subsetFont(font, signs.join('') + spaces, {
+    targetFormat: 'woff2',
+    keepFeatures: FEATURES,
+    noHinting: true,
+    ...(face.file === 'hand' ? { noLayoutClosure: true } : {}),
+    ...(face.signs === 'chinese' ? { dropTables: TABLES_OF_VERTICAL_TEXT } : {}),
+    ...(face.axes ? { variationAxes: face.axes } : {}),
+  });
+  return { name, signs, bytes };
+}
+
+function sorted(signs: Iterable<string>): string[] {
+  return [...signs].sort((a, b) => (a.codePointAt(0) ?? 0) - (b.codePointAt(0) ?? 0));
+}
