@@ -1,9 +1,12 @@
 /** What every screen is handed: the texts, the run, the settings, and where to go. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Formats, Language, Messages, Story } from '../i18n/index.ts';
-import type { SaveRecord, Session, SessionState } from '../session/index.ts';
+import type { World } from '../engine/index.ts';
+import type { Formats, Messages, Story } from '../i18n/index.ts';
+import type { Desktop, SaveRecord, Session, SessionState, Settings } from '../session/index.ts';
 import type { MountPicture } from '../view/picture.ts';
+
+export type { Desktop, Settings } from '../session/index.ts';
 
 /** A screen, and what it needs to know. */
 export type Route =
@@ -21,24 +24,6 @@ export type Route =
   | { readonly screen: 'model' }
   | { readonly screen: 'text-view' }
   | { readonly screen: 'stop' };
-
-/** What the player set. Kept in the browser where it allows that. */
-export interface Settings {
-  readonly language: Language;
-  /** Percent of the usual text size. */
-  readonly text: 100 | 125 | 150 | 200;
-  readonly face: 'serif' | 'plain';
-  readonly contrast: 'usual' | 'more';
-  readonly motion: 'usual' | 'still';
-  readonly picture: boolean;
-  /** No individual deaths are told. */
-  readonly gentle: boolean;
-  /** Speed at which a season passes: 1, 2, or 0 for at once. */
-  readonly seasonSpeed: 0 | 1 | 2;
-  /** Single-letter keys work. */
-  readonly keys: boolean;
-  readonly noteRead: boolean;
-}
 
 /** A level as the title lists it. */
 export interface LevelEntry {
@@ -70,12 +55,6 @@ export interface ParameterEntry {
   readonly usedBy: readonly string[];
 }
 
-/** Files and the clipboard, which may be refused: false then. */
-export interface Desktop {
-  download(name: string, text: string): void;
-  copy(text: string): Promise<boolean>;
-}
-
 export interface Stage {
   readonly t: Messages;
   readonly format: Formats;
@@ -99,8 +78,10 @@ export interface Stage {
   resume(id: string): Promise<string | null>;
   /** Open a run from the text of a file or from a code. */
   open(text: string): Promise<string | null>;
-  /** End the turn: the season passes, then the turn report comes. */
+  /** End the turn: the desk shows the season pass (route 'season'), then calls `seasonOver`. */
   endTurn(): void;
+  /** The season has passed in the picture, or was skipped, or there is no picture: the turn report comes. */
+  seasonOver(): void;
   readonly desktop: Desktop;
   readonly mountPicture: MountPicture;
   loadSources(): Promise<{
@@ -114,6 +95,8 @@ export interface Play {
   readonly session: Session;
   readonly state: SessionState;
   readonly story: Story;
+  /** The season that is passing on route 'season': the World with its orders, and the World after it. */
+  readonly season: { readonly before: World; readonly after: World } | null;
 }
 
 const StageContext = createContext<Stage | null>(null);

@@ -1,5 +1,6 @@
 /** The door of the session. */
-export type { Clock, Ports, SaveRecord, Saves } from './ports.ts';
+export { listRuns } from './kept-runs.ts';
+export type { Chance, Clock, Desktop, Ports, SaveRecord, Saves, SettingsStore } from './ports.ts';
 export {
   type Beginning,
   type Keeping,
@@ -8,3 +9,4 @@ export {
   type SessionState,
   type Step,
 } from './session.ts';
+export { type Hints, readSettings, type Settings, usualSettings } from './settings.ts';

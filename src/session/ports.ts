@@ -1,6 +1,7 @@
-/** What a session needs from the world outside, as interfaces. Browsers are known only to src/platform. */
+/** What a session and its screens need from the world outside, as interfaces. Browsers are known only to src/platform. */
 import type { Command } from '../engine/index.ts';
 import type { Run } from '../replay/index.ts';
+import type { Hints } from './settings.ts';
 
 /** What is kept of a run between visits. */
 export interface SaveRecord {
@@ -27,6 +28,27 @@ export interface Saves {
 /** The time of day. */
 export interface Clock {
   now(): number;
+}
+
+/** Files and the clipboard, which may be refused: false then. */
+export interface Desktop {
+  download(name: string, text: string): void;
+  copy(text: string): Promise<boolean>;
+}
+
+/** Where settings are kept. Never throws: a browser that refuses forgets them with the page. */
+export interface SettingsStore {
+  read(): unknown;
+  keep(settings: object): void;
+  hints(): Hints;
+}
+
+/** Fresh random numbers and ids, the one thing that a run takes from chance. */
+export interface Chance {
+  /** A random key, 0 to 2^32 - 1. */
+  key(): number;
+  /** An id that no other run has. */
+  id(): string;
 }
 
 export interface Ports {

@@ -39,6 +39,7 @@ export const law: readonly Part[] = [
   {
     path: 'src/dom',
     imports: ['src/view', 'src/session', 'src/i18n'],
+    types: ['src/engine', 'src/replay'],
     packages: ['preact', 'preact/*', '@preact/signals'],
   },
   { path: 'src/platform', imports: [], types: ['src/session'], packages: ['idb'] },

@@ -1,0 +1,60 @@
+/** What the player sets, and what may stand there. */
+
+export interface Settings {
+  readonly language: 'en' | 'zh';
+  /** Percent of the usual text size. */
+  readonly text: 100 | 125 | 150 | 200;
+  readonly face: 'serif' | 'plain';
+  readonly contrast: 'usual' | 'more';
+  readonly motion: 'usual' | 'still';
+  readonly picture: boolean;
+  /** No individual deaths are told. */
+  readonly gentle: boolean;
+  /** Speed at which a season passes: 1, 2, or 0 for at once. */
+  readonly seasonSpeed: 0 | 1 | 2;
+  /** Single-letter keys work. */
+  readonly keys: boolean;
+  readonly noteRead: boolean;
+}
+
+const ALLOWED: { readonly [K in keyof Settings]: readonly Settings[K][] } = {
+  language: ['en', 'zh'],
+  text: [100, 125, 150, 200],
+  face: ['serif', 'plain'],
+  contrast: ['usual', 'more'],
+  motion: ['usual', 'still'],
+  picture: [true, false],
+  gentle: [true, false],
+  seasonSpeed: [1, 2, 0],
+  keys: [true, false],
+  noteRead: [false, true],
+};
+
+/** What a browser tells of its user before anything is set. */
+export interface Hints {
+  /** Language tags, the wanted one first. */
+  readonly languages: readonly string[];
+  readonly reducedMotion: boolean;
+}
+
+/** Settings before anything is set. */
+export function usualSettings(hints: Hints): Settings {
+  const first = Object.fromEntries(
+    Object.entries(ALLOWED).map(([name, values]) => [name, values[0]]),
+  ) as unknown as Settings;
+  const wanted = hints.languages.map((tag) => tag.slice(0, 2).toLowerCase());
+  const language = ALLOWED.language.find(
+    (known) => known === wanted.find((tag) => tag === 'en' || tag === 'zh'),
+  );
+  return { ...first, language: language ?? 'en', motion: hints.reducedMotion ? 'still' : 'usual' };
+}
+
+/** Read settings from what was kept. What is missing, or not a setting of this version, is as usual. */
+export function readSettings(kept: unknown, hints: Hints): Settings {
+  const usual = usualSettings(hints);
+  if (typeof kept !== 'object' || kept === null) return usual;
+  const known = Object.entries(kept).filter(([name, value]) =>
+    (ALLOWED[name as keyof Settings] as readonly unknown[] | undefined)?.includes(value),
+  );
+  return { ...usual, ...Object.fromEntries(known) };
+}
