@@ -82,6 +82,10 @@ export interface Stage {
   endTurn(): void;
   /** The season has passed in the picture, or was skipped, or there is no picture: the turn report comes. */
   seasonOver(): void;
+  /** A sentence that stays on the screen until it is dismissed, or null: what went wrong, and the mend. */
+  readonly notice: string | null;
+  /** Put up such a sentence, or take it away with null. */
+  tell(notice: string | null): void;
   readonly desktop: Desktop;
   readonly mountPicture: MountPicture;
   loadSources(): Promise<{

@@ -1,4 +1,5 @@
 /** The door of the session. */
+export { type FindLevel, type Incoming, openIncoming } from './incoming.ts';
 export { listRuns } from './kept-runs.ts';
 export type { Chance, Clock, Desktop, Ports, SaveRecord, Saves, SettingsStore } from './ports.ts';
 export {

@@ -9,7 +9,17 @@ import {
   rowsOf,
   type World,
 } from '../engine/index.ts';
-import { extend, netCommands, newRun, pathTo, ROOT, type Run, toCode, worldsAlong } from '../replay/index.ts';
+import {
+  extend,
+  netCommands,
+  newRun,
+  pathTo,
+  ROOT,
+  type Run,
+  toCode,
+  toFile,
+  worldsAlong,
+} from '../replay/index.ts';
 import type { Ports, SaveRecord } from './ports.ts';
 
 /** Whether the run is kept: not yet, being written, written, or refused by the browser. */
@@ -54,6 +64,8 @@ export interface Session {
   rename(name: string): void;
   /** The line of play up to where the player stands, as a code. */
   code(): string;
+  /** The whole run with every branch, as the text of a file. */
+  file(): string;
   /** Resolves when everything that happened so far is kept, or was refused. */
   settled(): Promise<void>;
 }
@@ -182,6 +194,7 @@ export function openSession(from: Beginning, ports: Ports): Session {
       change({ name });
     },
     code: () => toCode(state.level, state.run, state.at),
+    file: () => toFile(state.run),
     settled: () => saving,
   };
 }

@@ -26,7 +26,7 @@ export const law: readonly Part[] = [
   { path: 'src/i18n', imports: [], packages: [] },
   {
     path: 'src/view',
-    imports: ['src/engine', 'src/i18n'],
+    imports: ['src/engine', 'src/replay', 'src/i18n'],
     types: ['src/session', 'src/content'],
     packages: [],
   },

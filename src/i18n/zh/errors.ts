@@ -22,7 +22,7 @@ export const errors: typeof en = {
   replay: {
     'not-json': (d) => `这不是存档：文件不是 JSON（${d.found}）。请选用本游戏导出的文件。`,
     'not-a-replay': (d) =>
-      `这不是《田与炉》的存档：“${d.path || '开头'}”处是“${d.found}”。请选用本游戏导出的文件。`,
+      `这不是《田野与高炉》的存档：“${d.path || '开头'}”处是“${d.found}”。请选用本游戏导出的文件。`,
     'newer-format': () => '这份存档来自更新的版本。请刷新页面取得新版本，再打开它。',
     'unknown-rules': (d) => `这份存档用的是另一套规则（“${d.found}”），本版本没有。请用存它的版本打开。`,
     'unknown-level': (d) => `本版本没有“${d.found}”这一关。请用有这一关的版本打开。`,

@@ -1,0 +1,20 @@
+/** What main.ts hands to the interface: the ports of the browser and the ways to fetch a part of the game. */
+import type { Level } from '../../engine/index.ts';
+import type { Language, Messages, Story } from '../../i18n/index.ts';
+import type { Chance, Desktop, Ports, SettingsStore } from '../../session/index.ts';
+import type { MountPicture } from '../../view/picture.ts';
+import type { LevelEntry, ParameterEntry, SourceEntry } from '../stage.ts';
+
+export interface AppPorts extends Ports {
+  readonly settings: SettingsStore;
+  readonly desktop: Desktop;
+  readonly chance: Chance;
+  readonly mountPicture: MountPicture;
+  levels(language: Language): readonly LevelEntry[];
+  loadMessages(language: Language): Promise<Messages>;
+  loadLevel(id: string): Promise<Level>;
+  loadStory(id: string, language: Language): Promise<Story>;
+  loadSources(
+    language: Language,
+  ): Promise<{ readonly sources: readonly SourceEntry[]; readonly parameters: readonly ParameterEntry[] }>;
+}
