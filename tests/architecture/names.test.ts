@@ -19,6 +19,8 @@ const EMPTY_ENDINGS = /(Utils?|Helpers?|Manager|Info)$/;
 
 const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
+const CALLABLE = ['FunctionDeclaration', 'ClassDeclaration', 'TSDeclareFunction'];
+
 const sources = sourceFiles('src');
 
 describe('names', () => {
@@ -68,18 +70,20 @@ function exportsOf(file: SourceFile): { node: SyntaxNode; name: string }[] {
   });
 }
 
-/** True if a docstring stands right above; a declaration that follows another without a blank line shares that of the first,
- * as the type of a closed list does.
+/** True if a docstring stands right above. Types and values may lean on the docstring that opens their file, or on that of
+ * a neighbour without a blank line between, as the type of a closed list does; what can be called has its own.
  */
 function hasDocstring(file: SourceFile, node: SyntaxNode): boolean {
   const above = file.text.slice(0, node.start).trimEnd();
   if (above.endsWith('*/')) return isDocstring(file, above.length);
+  const declaration = childOf(node, 'declaration');
+  if (declaration && CALLABLE.includes(declaration.type)) return false;
   const block =
     file.text
       .slice(0, node.start)
       .split(/\n\s*\n/)
       .at(-1) ?? '';
-  return block.trimStart().startsWith('/**') && /^export /m.test(block);
+  return file.text.startsWith('/**') || (block.trimStart().startsWith('/**') && /^export /m.test(block));
 }
 
 function isDocstring(file: SourceFile, end: number): boolean {
