@@ -15,6 +15,15 @@ declare module 'virtual:levels' {
 
   /** Fetch every source that a text or a number of the game refers to. */
   export function loadSources(): Promise<Awaited<ReturnType<Content['loadSources']>>>;
+
+  /** Fetch the card of every parameter: value, unit, kind, source or reason. */
+  export function loadParameterCards(): Promise<Awaited<ReturnType<Content['loadParameterCards']>>>;
+}
+
+declare module 'virtual:parameters' {
+  type Content = typeof import('./content/index.ts');
+  const cards: Awaited<ReturnType<Content['loadParameterCards']>>;
+  export default cards;
 }
 
 declare module 'virtual:sources' {

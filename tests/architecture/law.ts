@@ -57,7 +57,7 @@ export const law: readonly Part[] = [
       'assets',
     ],
     types: ['src/content'],
-    packages: [],
+    packages: ['preact'],
     virtual: true,
   },
   { path: 'assets', imports: [], packages: [] },

@@ -1,14 +1,20 @@
 import { join } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
-import { listLevels, loadLevel, loadSources, loadStory } from '../../src/content/index.ts';
+import {
+  listLevels,
+  loadLevel,
+  loadParameterCards,
+  loadSources,
+  loadStory,
+} from '../../src/content/index.ts';
 
 /** Languages in which every level is told. */
 const LANGUAGES = ['en', 'zh'] as const;
 
 /** Compile levels, their stories and the sources into modules, so that no YAML reaches the browser.
  *
- * Serves `virtual:levels`, `virtual:level/<id>`, `virtual:story/<id>/<language>` and `virtual:sources`
- * (typed in `src/vite-env.d.ts`).
+ * Serves `virtual:levels`, `virtual:level/<id>`, `virtual:story/<id>/<language>`, `virtual:sources` and
+ * `virtual:parameters` (typed in `src/vite-env.d.ts`).
  *
  * @param root Absolute path of the project.
  * @throws {Error} If a file under `levels/` is wrong: the message names file, line, path and mend.
@@ -17,7 +23,8 @@ export function levelsPlugin(root: string): Plugin {
   const folder = join(root, 'levels');
   return {
     name: 'fields-and-furnaces:levels',
-    resolveId: (id) => (/^virtual:(levels$|sources$|level\/|story\/)/.test(id) ? `\0${id}` : null),
+    resolveId: (id) =>
+      /^virtual:(levels$|sources$|parameters$|level\/|story\/)/.test(id) ? `\0${id}` : null,
     async load(id) {
       if (!id.startsWith('\0virtual:')) return null;
       return moduleFor(root, id.slice('\0virtual:'.length));
@@ -30,6 +37,7 @@ async function moduleFor(root: string, name: string): Promise<string | null> {
   const [kind, id = '', language = ''] = name.split('/');
   if (kind === 'levels') return levelsModule(root);
   if (kind === 'sources') return jsonModule(await loadSources(root));
+  if (kind === 'parameters') return jsonModule(await loadParameterCards(root));
   if (kind === 'level') return jsonModule(await loadLevel(root, id));
   if (kind === 'story') return jsonModule(await loadStory(root, id, language));
   return null;
@@ -52,6 +60,7 @@ async function levelsModule(root: string): Promise<string> {
     `export const loadLevel = (id) => (row(id).level ?? missing('level: ' + id))();`,
     `export const loadStory = (id, language) => (row(id)[language] ?? missing('story: ' + id + '/' + language))();`,
     `export const loadSources = () => import('virtual:sources').then((m) => m.default);`,
+    `export const loadParameterCards = () => import('virtual:parameters').then((m) => m.default);`,
   ].join('\n');
 }
 
