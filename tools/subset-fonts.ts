@@ -4,7 +4,7 @@ import { stringify } from 'yaml';
 import { codePointsOf } from './fonts/character-map.ts';
 import { type CutFace, cutFace } from './fonts/cut-face.ts';
 import { type Face, faces, fontFolder, packageFile } from './fonts/faces.ts';
-import { collectSigns, type GameSigns } from './fonts/signs.ts';
+import { CHINESE_SLICES, collectSigns, type GameSigns } from './fonts/signs.ts';
 import { writeStylesheet } from './fonts/stylesheet.ts';
 
 /** Signs that we do without in some faces: the next face of the family list shows them. */
@@ -36,7 +36,7 @@ async function cutAndSay(face: Face, signs: GameSigns): Promise<CutFace> {
 
 /** The Chinese face must hold every Chinese sign, and the text face or the Chinese one every other sign. */
 async function check(signs: GameSigns): Promise<void> {
-  const chinese = [...signs.chineseFirst, ...signs.chineseLater];
+  const chinese = CHINESE_SLICES.flatMap((slice) => [...signs.chinese[slice]]);
   const problems: string[] = [];
   for (const face of faces.filter((one) => one.signs === 'chinese')) {
     const held = await signsHeld(face);
@@ -69,7 +69,7 @@ async function signsHeld(face: Face): Promise<Set<string>> {
 }
 
 function isFileOf(face: Face, name: string): boolean {
-  return new RegExp(`^${face.file}(-\\d|-first|-later)?\\.woff2$`).test(name);
+  return new RegExp(`^${face.file}(-\\d|-names|-first|-later)?\\.woff2$`).test(name);
 }
 
 function show(signs: readonly string[]): string {

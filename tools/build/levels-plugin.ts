@@ -25,7 +25,7 @@ export function levelsPlugin(root: string): Plugin {
     name: 'fields-and-furnaces:levels',
     resolveId: (id) =>
       /^virtual:(levels$|sources$|parameters$|level\/|story\/)/.test(id) ? `\0${id}` : null,
-    async load(id) {
+    load(id) {
       if (!id.startsWith('\0virtual:')) return null;
       return moduleFor(root, id.slice('\0virtual:'.length));
     },
@@ -33,19 +33,19 @@ export function levelsPlugin(root: string): Plugin {
   };
 }
 
-async function moduleFor(root: string, name: string): Promise<string | null> {
+function moduleFor(root: string, name: string): string | null {
   const [kind, id = '', language = ''] = name.split('/');
   if (kind === 'levels') return levelsModule(root);
-  if (kind === 'sources') return jsonModule(await loadSources(root));
-  if (kind === 'parameters') return jsonModule(await loadParameterCards(root));
-  if (kind === 'level') return jsonModule(await loadLevel(root, id));
-  if (kind === 'story') return jsonModule(await loadStory(root, id, language));
+  if (kind === 'sources') return jsonModule(loadSources(root));
+  if (kind === 'parameters') return jsonModule(loadParameterCards(root));
+  if (kind === 'level') return jsonModule(loadLevel(root, id));
+  if (kind === 'story') return jsonModule(loadStory(root, id, language));
   return null;
 }
 
 /** Write the list of levels together with one lazy import for each level and story. */
-async function levelsModule(root: string): Promise<string> {
-  const levels = await listLevels(root);
+function levelsModule(root: string): string {
+  const levels = listLevels(root);
   const rows = levels.map(({ id }) => {
     const stories = LANGUAGES.map(
       (language) => `${language}: () => import('virtual:story/${id}/${language}').then((m) => m.default)`,

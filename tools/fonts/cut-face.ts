@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';
 import { codePointsOf } from './character-map.ts';
 import { type Face, packageFile } from './faces.ts';
-import type { GameSigns } from './signs.ts';
+import { CHINESE_SLICES, type GameSigns } from './signs.ts';
 
 /** One file of a face: its name in `assets/fonts`, the signs that it holds, and its bytes. */
 export interface CutFile {
@@ -25,7 +25,7 @@ const FEATURES = ['kern', 'liga', 'calt', 'ccmp', 'locl', 'mark', 'mkmk', 'tnum'
 /** Chinese signs stand in a square: nothing in these tables moves them in our horizontal text. */
 const TABLES_OF_VERTICAL_TEXT = ['BASE', 'GPOS', 'GSUB', 'GDEF', 'STAT', 'vhea', 'vmtx', 'DSIG'];
 
-/** Cut one face into its files: Latin by the package's slices, Chinese into what comes first and what comes later.
+/** Cut one face into its files: Latin by the package's slices, Chinese by when its signs are met.
  *
  * @throws {Error} If a file of the package is missing or damaged.
  */
@@ -47,12 +47,17 @@ async function cutLatin(face: Face, signs: GameSigns): Promise<CutFace> {
 
 async function cutChinese(face: Face, signs: GameSigns): Promise<CutFace> {
   const [source = ''] = face.sources;
-  const first = await cutFile(face, source, `${face.file}-first.woff2`, sorted(signs.chineseFirst));
-  const later = await cutFile(face, source, `${face.file}-later.woff2`, sorted(signs.chineseLater));
-  const held = new Set([...first.signs, ...later.signs]);
-  const wanted = sorted([...signs.chineseFirst, ...signs.chineseLater]);
-  const files = [first, later].filter((file) => file.signs.length > 0);
-  return { face, files, missing: wanted.filter((sign) => !held.has(sign)) };
+  const files: CutFile[] = [];
+  for (const slice of CHINESE_SLICES) {
+    files.push(await cutFile(face, source, `${face.file}-${slice}.woff2`, sorted(signs.chinese[slice])));
+  }
+  const held = new Set(files.flatMap((file) => file.signs));
+  const wanted = CHINESE_SLICES.flatMap((slice) => sorted(signs.chinese[slice]));
+  return {
+    face,
+    files: files.filter((file) => file.signs.length > 0),
+    missing: wanted.filter((sign) => !held.has(sign)),
+  };
 }
 
 async function cutFile(

@@ -4,15 +4,22 @@ import { parseAllDocuments, visit } from 'yaml';
 import { projectRoot } from '../build/project-root.ts';
 import { listFiles, parseText } from '../source/source-files.ts';
 import { findNodes } from '../source/syntax.ts';
+import { firstTurnTexts } from './first-turn.ts';
+
+/** Files into which the Chinese face is cut, in the sequence in which a sign is given to one of them. */
+export const CHINESE_SLICES = ['names', 'first', 'later'] as const;
+
+/** One of them. `names` are signs in English texts too: names of people, of the language. `first` are met on a first visit:
+ * in the messages, and in the texts of the first turn. `later` are all the others: later letters, debrief, sources.
+ */
+export type ChineseSlice = (typeof CHINESE_SLICES)[number];
 
 /** Signs of the game's texts. Shape: single characters, no white space. */
 export interface GameSigns {
   /** Everything that is not written in Chinese signs, in either language, and all of ASCII. */
   readonly latin: ReadonlySet<string>;
-  /** Chinese signs and full-width punctuation that a first visit meets. */
-  readonly chineseFirst: ReadonlySet<string>;
-  /** Every other Chinese sign: later letters, the debrief, settings, sources. */
-  readonly chineseLater: ReadonlySet<string>;
+  /** Chinese signs and full-width punctuation; no sign is in two slices. */
+  readonly chinese: Readonly<Record<ChineseSlice, ReadonlySet<string>>>;
 }
 
 /** Message files whose screens a player opens late or never; their own signs need not be there at once. */
@@ -22,26 +29,41 @@ const LATER_MESSAGES = ['debrief', 'errors', 'saves', 'settings', 'sources', 'st
 const CHINESE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u{20000}-\u{3134f}]/u;
 
 /** Punctuation that both scripts share and that a Chinese text sets at full width. */
-const SHARED_PUNCTUATION = ['—', '…', '·', '‘', '’', '“', '”'];
+const SHARED_PUNCTUATION = '—…·‘’“”';
 
 /** Collect every sign that the game can show, from the message files and from the texts of the levels. */
 export function collectSigns(): GameSigns {
-  const chineseFiles = listFiles('src/i18n/zh', /\.ts$/);
-  const firstTexts = chineseFiles
-    .filter((path) => !LATER_MESSAGES.includes(basename(path, '.ts')))
-    .map(literalsOf);
-  const laterTexts = [...chineseFiles.map(literalsOf), ...listFiles('levels', /\.ya?ml$/).map(yamlTexts)];
-  const first = new Set(Array.from(firstTexts.join('')).filter(isChinese));
-  const later = new Set(
-    Array.from(laterTexts.join('')).filter((sign) => isChinese(sign) && !first.has(sign)),
-  );
-  if (first.size > 0) for (const sign of SHARED_PUNCTUATION) first.add(sign);
-  const otherTexts = listFiles('src/i18n', /\.ts$/).map(literalsOf);
+  const messages = listFiles('src/i18n/zh', /\.ts$/);
+  const english = [
+    ...listFiles('src/i18n/en', /\.ts$/).map(literalsOf),
+    ...listFiles('levels', /\.en\.yaml$/).map(yamlTexts),
+  ];
+  const first = messages.filter((path) => !LATER_MESSAGES.includes(basename(path, '.ts'))).map(literalsOf);
+  const later = [...messages.map(literalsOf), ...listFiles('levels', /\.ya?ml$/).map(yamlTexts)];
+  const formats = listFiles('src/i18n', /^src\/i18n\/[^/]+\.ts$/).map(literalsOf);
   return {
-    latin: latinSigns([...otherTexts, ...laterTexts].join('')),
-    chineseFirst: first,
-    chineseLater: later,
+    latin: latinSigns([...english, ...later, ...formats].join('')),
+    chinese: dealOut({
+      names: chineseSigns(english.join('')),
+      first: new Set([...chineseSigns([...first, ...firstTurnTexts()].join('')), ...SHARED_PUNCTUATION]),
+      later: chineseSigns(later.join('')),
+    }),
   };
+}
+
+/** Leave each sign in the first slice that wants it. */
+function dealOut(wanted: Readonly<Record<ChineseSlice, ReadonlySet<string>>>): GameSigns['chinese'] {
+  const taken = new Set<string>();
+  const slice = (name: ChineseSlice): ReadonlySet<string> => {
+    const left = [...wanted[name]].filter((sign) => !taken.has(sign));
+    for (const sign of left) taken.add(sign);
+    return new Set(left);
+  };
+  return { names: slice('names'), first: slice('first'), later: slice('later') };
+}
+
+function chineseSigns(text: string): Set<string> {
+  return new Set(Array.from(text).filter(isChinese));
 }
 
 function latinSigns(text: string): Set<string> {

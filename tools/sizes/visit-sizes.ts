@@ -20,8 +20,8 @@ const FIRST_LOOK = 'spring';
 
 /** Faces that a language shows on a first visit. The plain face is a setting, and the later Chinese signs come later. */
 const FACES: Readonly<Record<string, RegExp>> = {
-  en: /^assets\/fonts\/(text|text-italic|display|numerals|hand)(-\d)?\.woff2$/,
-  zh: /^assets\/fonts\/((text|text-italic|display|numerals|hand)(-\d)?|song-\d+-first)\.woff2$/,
+  en: /^assets\/fonts\/((text|text-italic|display|numerals|hand)(-\d)?|song-\d+-names)\.woff2$/,
+  zh: /^assets\/fonts\/((text|text-italic|display|numerals|hand)(-\d)?|song-\d+-(names|first))\.woff2$/,
 };
 
 /** Calculate what is sent for the first order, the first visit and each later season, per language. Needs a build. */
