@@ -29,7 +29,7 @@ const LATER_MESSAGES = ['debrief', 'errors', 'saves', 'settings', 'sources', 'st
 const CHINESE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u{20000}-\u{3134f}]/u;
 
 /** Punctuation that both scripts share and that a Chinese text sets at full width. */
-const SHARED_PUNCTUATION = '—…·‘’“”';
+const SHARED_PUNCTUATION = ['—', '…', '·', '‘', '’', '“', '”'];
 
 /** Collect every sign that the game can show, from the message files and from the texts of the levels. */
 export function collectSigns(): GameSigns {
