@@ -57,6 +57,8 @@ const parameters: Parameters = {
   'people.death_rate.children': 0.0012,
   'people.death_rate.labourers': 0.0008,
   'people.death_rate.elders': 0.0053,
+  'people.coming_of_age': 0.0083,
+  'people.growing_old': 0.0042,
   'people.births_of_hunger': 1.5,
   'people.births_of_overwork': 0.3,
   'people.flight_rate': 0.05,

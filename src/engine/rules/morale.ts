@@ -23,7 +23,8 @@ const sum = (
 /** Share of a brigade's grain that left on the carts beyond the usual share of what it cut. */
 function takenBeyond(brigade: BrigadeRow, rows: readonly CropRow[], p: Parameters): number {
   if (brigade.procured === 0) return 0;
-  return Math.max(0, ratioOr(brigade.procured, sum(rows, 'harvested'), 1) - p['procurement.share']);
+  const taken = Math.min(1, ratioOr(brigade.procured, sum(rows, 'harvested'), 1));
+  return Math.max(0, taken - p['procurement.share']);
 }
 
 function foodMorale(brigade: BrigadeRow, p: Parameters): number {

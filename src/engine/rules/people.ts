@@ -71,6 +71,20 @@ export function births(passing: Passing): void {
   });
 }
 
+/** @rule AGE-1 A share of the children come of age to work each turn, and a share of the labourers grow old. */
+export function ageing(passing: Passing): void {
+  const { parameters: p } = passing;
+  passing.draft.brigades.forEach((brigade, b) => {
+    const grown = brigade.children * p['people.coming_of_age'];
+    const old = brigade.labourers * p['people.growing_old'];
+    const comeOfAge = Math.min(brigade.children, roundByDraw(grown, drawNow(passing, 'ageing', 2 * b)));
+    const growOld = Math.min(brigade.labourers, roundByDraw(old, drawNow(passing, 'ageing', 2 * b + 1)));
+    brigade.children -= comeOfAge;
+    brigade.labourers += comeOfAge - growOld;
+    brigade.elders += growOld;
+  });
+}
+
 /** @rule FLIGHT-1 Where hunger passes what people bear, some labourers leave with a share of their families; less where they trust. */
 export function flight(passing: Passing): void {
   const { parameters: p, draft } = passing;

@@ -7,7 +7,7 @@ import { labour, tire } from '../rules/labour.ts';
 import { answerLetters } from '../rules/letters.ts';
 import { morale, standing, trust } from '../rules/morale.ts';
 import { beginSeason, type Passing } from '../rules/passing.ts';
-import { births, deaths, flight, health, thinOut } from '../rules/people.ts';
+import { ageing, births, deaths, flight, health, thinOut } from '../rules/people.ts';
 import { keepSeed, procure, sendForm, tell } from '../rules/reports.ts';
 import { plots, waterworks, workshops } from '../rules/works.ts';
 import type { Columns } from '../world/columns.ts';
@@ -33,6 +33,7 @@ export const RULES: readonly Rule[] = [
   health,
   births,
   deaths,
+  ageing,
   flight,
   morale,
   trust,

@@ -50,6 +50,8 @@ export const PARAMETERS = {
   'people.death_rate.children': '1/person/turn',
   'people.death_rate.labourers': '1/person/turn',
   'people.death_rate.elders': '1/person/turn',
+  'people.coming_of_age': '1/person/turn',
+  'people.growing_old': '1/person/turn',
   'people.births_of_hunger': '1',
   'people.births_of_overwork': '1',
   'people.flight_rate': '1/person/turn',

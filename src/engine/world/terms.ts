@@ -29,7 +29,7 @@ export const LETTER_KINDS = ['telegram', 'petition', 'newspaper'] as const;
 export type LetterKind = (typeof LETTER_KINDS)[number];
 
 /** Streams of draws; two rules never share one. The order is part of every replay: append only. */
-export const STREAMS = ['weather', 'boast', 'births', 'deaths', 'flight', 'policy'] as const;
+export const STREAMS = ['weather', 'boast', 'births', 'deaths', 'flight', 'policy', 'ageing'] as const;
 export type Stream = (typeof STREAMS)[number];
 
 /** Ways in which a run can end. */
