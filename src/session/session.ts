@@ -107,94 +107,127 @@ function begin(from: Beginning): SessionState {
   return { level: from.level, saveId: from.saveId, name: '', keeping: 'new', ...place };
 }
 
-/** Open a session on a new or a kept run. */
-export function openSession(from: Beginning, ports: Ports): Session {
-  let state = begin(from);
-  let saving = Promise.resolve();
-  const listeners = new Set<(state: SessionState) => void>();
+class OpenSession implements Session {
+  private now: SessionState;
+  private saving = Promise.resolve();
+  private readonly listeners = new Set<(state: SessionState) => void>();
 
-  const set = (change: Partial<SessionState>): void => {
-    state = { ...state, ...change };
-    for (const listener of listeners) listener(state);
-  };
+  constructor(
+    from: Beginning,
+    private readonly ports: Ports,
+  ) {
+    this.now = begin(from);
+  }
 
-  const record = (): SaveRecord => ({
-    id: state.saveId,
-    name: state.name,
-    savedAt: ports.clock.now(),
-    run: state.run,
-    at: state.at,
-    draft: state.steps,
-  });
+  state(): SessionState {
+    return this.now;
+  }
 
-  const keep = (): void => {
-    const wanted = record();
-    if (state.keeping !== 'refused') set({ keeping: 'saving' });
-    saving = saving
-      .then(() => ports.saves.put(wanted))
-      .then(() => set({ keeping: 'saved' }))
-      .catch(() => set({ keeping: 'refused' }));
-  };
+  subscribe(listener: (state: SessionState) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
 
-  const change = (next: Partial<SessionState>): void => {
-    set(next);
-    keep();
-  };
+  dispatch(step: Step): Rejection | null {
+    if (this.now.ended) return { code: 'level/ended', data: {} };
+    let { world } = this.now;
+    for (const command of step) {
+      const played = play(world, command);
+      if (!played.ok) return played.error;
+      world = played.value;
+    }
+    this.change({ steps: [...this.now.steps, step], undone: [], world });
+    return null;
+  }
 
-  const withSteps = (steps: readonly Step[], undone: readonly Step[]): void =>
-    change({ steps, undone, world: ordered(turnStart(state), steps) });
+  undo(): Step | null {
+    return this.takeBack(this.now.steps.findLastIndex((step) => !isLearning(step)));
+  }
 
-  const takeBack = (index: number): Step | null => {
-    const step = state.steps[index];
+  redo(): Step | null {
+    const step = this.now.undone.at(-1);
     if (!step) return null;
-    withSteps(state.steps.toSpliced(index, 1), [...state.undone, step]);
+    this.order([...this.now.steps, step], this.now.undone.slice(0, -1));
     return step;
-  };
+  }
 
-  return {
-    state: () => state,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    dispatch(step) {
-      if (state.ended) return { code: 'level/ended', data: {} };
-      let world = state.world;
-      for (const command of step) {
-        const played = play(world, command);
-        if (!played.ok) return played.error;
-        world = played.value;
-      }
-      change({ steps: [...state.steps, step], undone: [], world });
-      return null;
-    },
-    undo: () => takeBack(state.steps.findLastIndex((step) => !isLearning(step))),
-    redo() {
-      const step = state.undone[state.undone.length - 1];
-      if (!step) return null;
-      withSteps([...state.steps, step], state.undone.slice(0, -1));
-      return step;
-    },
-    tearUp() {
-      takeBack(state.steps.findLastIndex((step) => step.some((command) => command.do === 'report')));
-    },
-    endTurn() {
-      const before = state.world;
-      const after = endTurn(before);
-      const commands = netCommands(turnStart(state), before);
-      const { run, id } = extend(state.run, state.at, commands, after);
-      const worlds = [...state.worlds, after];
-      change({ run, at: id, worlds, world: after, steps: [], undone: [], ended: isOver(state.level, after) });
-      return { before, after };
-    },
-    goTo(node) {
-      change(standing(state.level, state.run, node, []));
-    },
-    rename(name) {
-      change({ name });
-    },
-    code: () => toCode(state.level, state.run, state.at),
-    file: () => toFile(state.run),
-    settled: () => saving,
-  };
+  tearUp(): void {
+    this.takeBack(this.now.steps.findLastIndex((step) => step.some((command) => command.do === 'report')));
+  }
+
+  endTurn(): { readonly before: World; readonly after: World } {
+    const { world: before, run, at, worlds, level } = this.now;
+    const after = endTurn(before);
+    const next = extend(run, at, netCommands(turnStart(this.now), before), after);
+    const ended = isOver(level, after);
+    this.change({
+      run: next.run,
+      at: next.id,
+      worlds: [...worlds, after],
+      world: after,
+      steps: [],
+      undone: [],
+      ended,
+    });
+    return { before, after };
+  }
+
+  goTo(node: string): void {
+    this.change(standing(this.now.level, this.now.run, node, []));
+  }
+
+  rename(name: string): void {
+    this.change({ name });
+  }
+
+  code(): string {
+    return toCode(this.now.level, this.now.run, this.now.at);
+  }
+
+  file(): string {
+    return toFile(this.now.run);
+  }
+
+  settled(): Promise<void> {
+    return this.saving;
+  }
+
+  private set(change: Partial<SessionState>): void {
+    this.now = { ...this.now, ...change };
+    for (const listener of this.listeners) listener(this.now);
+  }
+
+  private change(change: Partial<SessionState>): void {
+    this.set(change);
+    this.keep();
+  }
+
+  private order(steps: readonly Step[], undone: readonly Step[]): void {
+    this.change({ steps, undone, world: ordered(turnStart(this.now), steps) });
+  }
+
+  private takeBack(index: number): Step | null {
+    const step = this.now.steps[index];
+    if (!step) return null;
+    this.order(this.now.steps.toSpliced(index, 1), [...this.now.undone, step]);
+    return step;
+  }
+
+  private record(): SaveRecord {
+    const { saveId: id, name, run, at, steps: draft } = this.now;
+    return { id, name, savedAt: this.ports.clock.now(), run, at, draft };
+  }
+
+  /** Write behind the player's back, one record after the other; a refusal is said, and tried again next time. */
+  private keep(): void {
+    const wanted = this.record();
+    if (this.now.keeping !== 'refused') this.set({ keeping: 'saving' });
+    this.saving = this.saving
+      .then(() => this.ports.saves.put(wanted))
+      .then(() => this.set({ keeping: 'saved' }))
+      .catch(() => this.set({ keeping: 'refused' }));
+  }
 }
+
+/** Open a session on a new or a kept run. */
+export const openSession = (from: Beginning, ports: Ports): Session => new OpenSession(from, ports);

@@ -27,6 +27,7 @@ const NEEDS_RUN: ReadonlySet<Route['screen']> = new Set([
   'text-view',
 ]);
 
+/** One for the whole visit. Screens never see it, only the Stage and the Play that it gives. */
 export class StageKeeper {
   readonly settings: Signal<Settings>;
   readonly messages = signal<Messages | null>(null);

@@ -1,7 +1,7 @@
 /**
  * Draws that depend on (key, turn, stream, index) and on nothing drawn before, so that a what-if keeps its weather.
  */
-import { STREAMS, type Stream } from '../world/terms.ts';
+import { STREAMS, type Stream } from './streams.ts';
 
 /** Random key of a run: a whole number, 0 to 2^32 - 1. */
 export type RandomKey = number;

@@ -1,9 +1,10 @@
 /** The season that is passing: what every rule of a turn is handed. */
 import { draw } from '../random/draw.ts';
+import type { Stream } from '../random/streams.ts';
 import { dateOf, scriptOf, type TurnDate } from '../world/calendar.ts';
 import type { SeasonScript } from '../world/level.ts';
 import type { Parameters } from '../world/parameters.ts';
-import type { Stream, Task } from '../world/terms.ts';
+import type { Task } from '../world/terms.ts';
 import type { Draft } from '../world/world.ts';
 
 /** Work done by one brigade in this season, by task. Unit: labour-day. */

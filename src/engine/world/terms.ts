@@ -28,10 +28,6 @@ export type Weather = (typeof WEATHERS)[number];
 export const LETTER_KINDS = ['telegram', 'petition', 'newspaper'] as const;
 export type LetterKind = (typeof LETTER_KINDS)[number];
 
-/** Streams of draws; two rules never share one. The order is part of every replay: append only. */
-export const STREAMS = ['weather', 'boast', 'births', 'deaths', 'flight', 'policy', 'ageing'] as const;
-export type Stream = (typeof STREAMS)[number];
-
 /** Ways in which a run can end. */
 export const END_REASONS = ['level-ended', 'running'] as const;
 export type EndReason = (typeof END_REASONS)[number];
