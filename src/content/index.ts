@@ -1,0 +1,19 @@
+/** The door to content: level files as engine input, their texts, and the cards of numbers and works. */
+export { hashOf } from './compile/level-hash.ts';
+export { type LetterStory, type NoteStory, PLACEHOLDERS, type Story } from './compile/story.ts';
+export { loadParameterCards, loadSources, type ParameterCard, type SourceRecord } from './load/cards.ts';
+export { loadExpected } from './load/expected.ts';
+export {
+  type LevelListing,
+  type LevelOptions,
+  listLevels,
+  loadLevel,
+  loadLevelFile,
+  loadLevelNamed,
+  loadPolicy,
+  loadStory,
+} from './load/levels.ts';
+export type { Expectation, ExpectedFile } from './schema/expected.ts';
+export { jsonSchemas } from './schema/json-schemas.ts';
+export type { PolicyFile, PolicySpan, PolicyWant } from './schema/policy.ts';
+export { ContentError, type Place } from './text/content-error.ts';

@@ -1,0 +1,94 @@
+/** Sources and parameters as the game shows them: where a number comes from, and how sure it is. */
+import { basename, join } from 'node:path';
+import { gatherParameters, type ParameterTable, valueIn } from '../compile/parameters.ts';
+import type { ReadFile } from '../compile/read.ts';
+import { type ParameterEntry, parametersSchema } from '../schema/parameters.ts';
+import { type SourceFile, sourceSchema } from '../schema/source.ts';
+import type { Citation } from '../schema/terms.ts';
+import { errorAt } from '../text/document.ts';
+import { contentFiles, readContent } from './files.ts';
+
+/** A work on which texts and numbers rest. */
+export type SourceRecord = SourceFile;
+
+/** A parameter as a card. */
+export interface ParameterCard {
+  readonly id: string;
+  readonly topic: string;
+  readonly label: { readonly en: string; readonly zh: string };
+  readonly value: number;
+  readonly unit: string;
+  readonly kind: ParameterEntry['kind'];
+  readonly range?: readonly [number, number];
+  readonly sources: readonly Citation[];
+  /** Formula, method or reason, by the kind. */
+  readonly reason?: string;
+  readonly disputed?: string;
+  readonly usedBy: readonly string[];
+}
+
+function readSources(root: string): ReadFile<SourceFile>[] {
+  return contentFiles(join(root, 'levels/sources')).map((path) => {
+    const read = readContent(root, path, sourceSchema);
+    const name = basename(path).replace(/\.\w+$/, '');
+    if (read.value.id !== name)
+      throw errorAt(read.document, ['id'], `Write id: ${name}, the name of the file.`);
+    return read;
+  });
+}
+
+/**
+ * Load every work, sorted by id.
+ *
+ * @param root Absolute path of the project.
+ * @throws {ContentError} If a file is wrong.
+ */
+export const loadSources = (root: string): SourceRecord[] => readSources(root).map(({ value }) => value);
+
+/** Load the table of parameters of the project. */
+export function loadParameters(root: string): ParameterTable {
+  const files = contentFiles(join(root, 'levels/parameters'));
+  const sources = new Set(loadSources(root).map(({ id }) => id));
+  return gatherParameters(
+    files.map((path) => readContent(root, path, parametersSchema)),
+    sources,
+  );
+}
+
+function reasonOf(entry: ParameterEntry): string | undefined {
+  switch (entry.kind) {
+    case 'observed':
+      return undefined;
+    case 'derived':
+      return entry.formula;
+    case 'estimated':
+      return entry.method;
+    case 'design':
+      return entry.reason;
+  }
+}
+
+/**
+ * Load every parameter as a card, with the value that holds in a year.
+ *
+ * @param root Absolute path of the project.
+ * @throws {ContentError} If a file is wrong.
+ */
+export function loadParameterCards(root: string, year = 1958): ParameterCard[] {
+  return [...loadParameters(root).values()].map(({ entry, topic }) => {
+    const reason = reasonOf(entry);
+    return {
+      id: entry.id,
+      topic,
+      label: entry.label,
+      value: valueIn(entry, year),
+      unit: entry.unit,
+      kind: entry.kind,
+      ...(entry.range ? { range: entry.range } : {}),
+      sources: entry.sources ?? [],
+      ...(reason === undefined ? {} : { reason }),
+      ...(entry.disputed === undefined ? {} : { disputed: entry.disputed }),
+      usedBy: entry.used_by,
+    };
+  });
+}
