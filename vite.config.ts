@@ -24,7 +24,7 @@ export default defineConfig({
     alias: [{ find: /^phaser$/, replacement: join(projectRoot, 'tools/build/phaser-core.cjs') }],
   },
   define: { ...phaserSwitches, global: 'globalThis' },
-  optimizeDeps: { include: ['phaser'] },
+  optimizeDeps: { include: ['phaser'], rolldownOptions: { transform: { define: phaserSwitches } } },
   build: {
     target: 'es2022',
     manifest: true,
