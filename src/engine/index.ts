@@ -12,7 +12,7 @@ export {
   type TurnEvent,
 } from './commands/command.ts';
 export { clamp, ratioOr, splitByWeights } from './math/shares.ts';
-export { furnaceAsk, lettersOn, openLetters, openPolicies, openTasks } from './queries/desk.ts';
+export { furnaceAsk, holds, lettersOn, openLetters, openPolicies, openTasks } from './queries/desk.ts';
 export {
   expectedOutput,
   formDue,

@@ -7,40 +7,62 @@ export interface StoryChoice {
   readonly risk: readonly string[];
 }
 
-/** A letter, telegram or newspaper. `{name}` stands for a number that the view fills in. */
+/** A letter, telegram or newspaper. `{ask}`, `{hands}` and `{expected}` stand for numbers that the view fills in. */
 export interface StoryLetter {
   readonly from: string;
   readonly date: string;
   readonly subject: string;
   readonly body: readonly string[];
-  readonly signed: string;
   readonly choices: Readonly<Record<string, StoryChoice>>;
-  /** Keys of sources. */
+  /** Keys of the works on which the facts of the letter rest. */
   readonly sources: readonly string[];
 }
 
 /** A household: composite people with names, work and a story. */
 export interface StoryHousehold {
   readonly name: string;
-  readonly about: string;
+  readonly people: string;
+  readonly work: string;
+  /** Id of its brigade. */
+  readonly brigade: string;
 }
 
-/** A short note about a household, shown in the turn report of a turn when its test holds. */
+/** A short note on a household, with the test that says when the turn report shows it. */
 export interface StoryNote {
+  readonly id: string;
   readonly household: string;
+  /** Index of the household's brigade; the test reads that brigade. */
+  readonly brigade: number;
+  /** Holds for the World after the reported turn has ended; its first turn is 1. */
+  readonly when: {
+    readonly turn: number;
+    readonly test?: {
+      readonly quantity: 'standing' | 'trust' | 'morale' | 'fatigue' | 'unharvestedShare' | 'nourishment';
+      readonly atLeast?: number;
+      readonly below?: number;
+    };
+  };
   readonly text: string;
 }
 
+/** Everything that a level says in one language. */
 export interface Story {
   readonly title: string;
   readonly subtitle: string;
   readonly blurb: string;
-  readonly place: string;
-  readonly brigades: Readonly<Record<string, { readonly name: string; readonly leader: string }>>;
+  /** What the desk says before the first order. */
+  readonly opening: string;
+  readonly contentNote: readonly string[];
+  /** Says that the people in it are composites. */
+  readonly compositeNote: string;
+  readonly place: { readonly commune: string; readonly county: string; readonly plain: string };
   readonly crops: Readonly<Record<string, string>>;
+  readonly brigades: Readonly<
+    Record<string, { readonly name: string; readonly leader: string; readonly about: string }>
+  >;
   readonly letters: Readonly<Record<string, StoryLetter>>;
   readonly households: Readonly<Record<string, StoryHousehold>>;
-  readonly notes: Readonly<Record<string, StoryNote>>;
+  readonly notes: readonly StoryNote[];
   /** What the level lets a player notice, shown in the debrief. */
-  readonly learn: readonly string[];
+  readonly learn: readonly { readonly id: string; readonly text: string }[];
 }

@@ -2,7 +2,7 @@
 
 import { ratioOr } from '../math/shares.ts';
 import { scriptOf } from '../world/calendar.ts';
-import type { Letter } from '../world/level.ts';
+import type { Letter, LetterWhen } from '../world/level.ts';
 import { POLICIES, type Policy, TASKS, type Task } from '../world/terms.ts';
 import type { Game, Rows } from '../world/world.ts';
 
@@ -60,17 +60,17 @@ function quantity(
   }
 }
 
-function comes(letter: Letter, rows: Rows): boolean {
-  if (letter.when.turn !== rows.commune.turn) return false;
-  const test = letter.when.test;
-  if (!test) return true;
-  const value = quantity(rows, test.quantity, letter.brigade);
-  return value >= (test.atLeast ?? -Infinity) && value < (test.below ?? Infinity);
+/** Whether the tests of a `when` all hold now, read of one brigade or, at -1, of all together. */
+export function holds(when: LetterWhen, rows: Rows, brigade: number): boolean {
+  if (when.turn !== rows.commune.turn) return false;
+  if (!when.test) return true;
+  const value = quantity(rows, when.test.quantity, brigade);
+  return value >= (when.test.atLeast ?? -Infinity) && value < (when.test.below ?? Infinity);
 }
 
 /** List the letters that lie on the desk this turn, given the World as the turn began. */
 export const lettersOn = (game: Game, rows: Rows): Letter[] =>
-  game.level.letters.filter((letter) => comes(letter, rows));
+  game.level.letters.filter((letter) => holds(letter.when, rows, letter.brigade));
 
 /** List those with a choice; the place in this list is the slot of the answer. */
 export const openLetters = (game: Game, rows: Rows): Letter[] =>
