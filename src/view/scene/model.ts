@@ -84,6 +84,8 @@ export interface SceneModel {
   /** Campaign banners, 0 to 8. */
   readonly banners: number;
   readonly groups: readonly SceneGroup[];
+  /** Places where figures can be set down this turn. */
+  readonly open: readonly ScenePlace[];
   /** How far the colours have drained, 0 to 0.75 in steps of a twentieth. */
   readonly drain: number;
 }

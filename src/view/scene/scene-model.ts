@@ -1,5 +1,5 @@
 /** The picture of a moment, worked out from a World. Pure: the same World gives the same picture. */
-import { dateOf, optionOf, rowsOf, type World } from '../../engine/index.ts';
+import { dateOf, openTasks, optionOf, rowsOf, type World } from '../../engine/index.ts';
 import { landOf } from './land.ts';
 import type { SceneLook, SceneModel } from './model.ts';
 import { groupsOf } from './people.ts';
@@ -30,6 +30,7 @@ export function sceneModel(world: World): SceneModel {
     plotsTaken: commune.plots as SceneModel['plotsTaken'],
     banners: bannersOf(world),
     groups: groupsOf(world),
+    open: [...openTasks(world.game, commune.turn), 'idle'],
     drain: drainOf(world),
   };
 }

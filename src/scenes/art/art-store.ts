@@ -1,0 +1,95 @@
+/** Loads baked art, once each file, and hands out what a look needs. */
+import type { Atlas, Look, LookId, Sheet } from '../../../assets/art/manifest.d.ts';
+import type { ArtFiles, Ratio } from './art-files.ts';
+
+/** A page of pieces with its picture. */
+export interface LoadedAtlas {
+  readonly atlas: Atlas;
+  readonly image: HTMLImageElement;
+}
+
+/** Everything that one look needs, loaded. */
+export interface LookArt {
+  readonly id: LookId;
+  readonly look: Look;
+  readonly page: LoadedAtlas;
+  readonly grain: HTMLImageElement;
+  readonly ratio: Ratio;
+  /** Picture of a sheet of this look. */
+  imageOf(sheet: Sheet): HTMLImageElement;
+}
+
+function sheetsOf(look: Look): Sheet[] {
+  const { far, hills, hillsBare, ground, fields, fieldsOver, elm, bank, snow, stages } = look;
+  const land = stages.flatMap((byStage) => Object.values(byStage));
+  return [
+    far,
+    hills,
+    hillsBare,
+    ground,
+    fields,
+    fieldsOver,
+    elm,
+    bank,
+    ...Object.values(snow ?? {}),
+    ...land,
+  ];
+}
+
+function loadImage(url: string): Promise<HTMLImageElement> {
+  const image = new Image();
+  image.decoding = 'async';
+  image.src = url;
+  return image.decode().then(() => image);
+}
+
+/** Loads and keeps pictures of the art. */
+export class ArtStore {
+  readonly #images = new Map<string, Promise<HTMLImageElement>>();
+
+  constructor(
+    readonly files: ArtFiles,
+    readonly ratio: Ratio,
+  ) {}
+
+  /** Load the page of people. */
+  async figures(): Promise<LoadedAtlas> {
+    const atlas = this.files.manifest.atlases.figures;
+    return { atlas, image: await this.#image(atlas.file) };
+  }
+
+  /** Load everything that a look needs. Rejects with the name of the file that could not be had. */
+  async look(id: LookId): Promise<LookArt> {
+    const { manifest } = this.files;
+    const look = manifest.looks[id];
+    const atlas = manifest.atlases[look.atlas];
+    const names = new Set(sheetsOf(look).map((sheet) => sheet.file));
+    const [page, grain, ...images] = await Promise.all([
+      this.#image(atlas.file),
+      this.#image(manifest.grain.file),
+      ...[...names].map((name) => this.#image(name)),
+    ]);
+    const byName = new Map([...names].map((name, i) => [name, images[i]!]));
+    return {
+      id,
+      look,
+      page: { atlas, image: page! },
+      grain: grain!,
+      ratio: this.ratio,
+      imageOf: (sheet) => byName.get(sheet.file)!,
+    };
+  }
+
+  #image(file: string): Promise<HTMLImageElement> {
+    const kept = this.#images.get(file);
+    if (kept) return kept;
+    const name = this.ratio === 2 && file !== this.files.manifest.grain.file ? `2x/${file}` : file;
+    const url = this.files.urlOf(name);
+    const image = (url ? loadImage(url) : Promise.reject(new Error())).catch(() => {
+      this.#images.delete(file);
+      throw new Error(name);
+    });
+    this.#images.set(file, image);
+    return image;
+  }
+}

@@ -1,0 +1,97 @@
+/** One figure of the picture: where it stands, what it does, and how it walks from one place to the next. */
+import type { GameObjects } from 'phaser';
+import type { Figures, Spot } from '../../../assets/art/manifest.d.ts';
+import type { ScenePlace } from '../../view/scene/index.ts';
+import { DEPTH, depthAt } from '../picture/depths.ts';
+
+/** Ground scale of a figure by the y of its feet: its height in px of the design. */
+export const heightAt = (y: number): number => Math.min(37, Math.max(20, 25 + ((y - 440) * 11) / 240));
+
+const WALK_SPEED = 260;
+const LONGEST_WALK = 1400;
+
+/** A figure. Its sprite belongs to the scene. */
+export class Walker {
+  place: ScenePlace;
+  /** Number in its group, from the first that came. */
+  rank = 0;
+  spot: Spot = [0, 0];
+  pose = 'idle';
+  /** Where its feet are now, on the way or in a hand. */
+  x = 0;
+  y = 0;
+  /** Whether it is held by the pointer. */
+  held = false;
+  #from: Spot = [0, 0];
+  #walked = 0;
+  #length = 0;
+  #faces: 1 | -1 = 1;
+
+  constructor(
+    readonly sprite: GameObjects.Image,
+    readonly brigade: number,
+    readonly figures: Figures,
+    readonly outfit: string,
+    /** A whole number of its own, so that no two move in step. */
+    readonly seed: number,
+    place: ScenePlace,
+  ) {
+    this.place = place;
+    this.#faces = seed % 3 === 0 ? -1 : 1;
+  }
+
+  /** Whether it is on its way. */
+  get walks(): boolean {
+    return this.#walked < this.#length;
+  }
+
+  /** Stand at a spot at once. */
+  stand(spot: Spot): void {
+    this.spot = spot;
+    [this.x, this.y] = spot;
+    this.#length = 0;
+    this.#walked = 0;
+  }
+
+  /** Set out for a spot from where it is now. */
+  walkTo(spot: Spot): void {
+    if (this.walks && spot[0] === this.spot[0] && spot[1] === this.spot[1]) return;
+    this.#from = [this.x, this.y];
+    this.spot = spot;
+    const distance = Math.hypot(spot[0] - this.x, spot[1] - this.y);
+    this.#length = Math.min(LONGEST_WALK, (distance / WALK_SPEED) * 1000);
+    this.#walked = 0;
+    if (this.#length === 0) this.stand(spot);
+  }
+
+  /** Go on for some time. Unit: ms. */
+  step(delta: number): void {
+    if (!this.walks) return;
+    this.#walked += delta;
+    const t = Math.min(1, this.#walked / this.#length);
+    const ease = t * t * (3 - 2 * t);
+    this.x = this.#from[0] + (this.spot[0] - this.#from[0]) * ease;
+    this.y = this.#from[1] + (this.spot[1] - this.#from[1]) * ease;
+    this.#faces = this.spot[0] < this.#from[0] ? -1 : 1;
+    if (t === 1) this.stand(this.spot);
+  }
+
+  /** Show the frame of a moment. Unit of time: ms; at `still` everybody keeps the first frame. */
+  draw(time: number, ratio: number, still: boolean): void {
+    const name = this.walks || this.held ? 'walk' : this.#knownPose();
+    const pose = this.figures.poses[name];
+    if (!pose) return;
+    const beat = still ? 0 : Math.floor((time / 1000) * pose.fps + this.seed * 0.37);
+    const frame = beat % pose.frames;
+    const outfits = pose.outfits.length > 0 ? pose.outfits : this.figures.outfits;
+    const outfit = outfits.includes(this.outfit) ? this.outfit : outfits[this.seed % outfits.length]!;
+    const scale = heightAt(this.y) / this.figures.height / ratio;
+    this.sprite.setFrame(`${outfit}/${name}/${frame}`);
+    this.sprite.setPosition(this.x, this.y).setScale(scale * this.#faces, scale);
+    this.sprite.setDepth(this.held ? DEPTH.held + this.y : depthAt(this.y));
+  }
+
+  #knownPose(): string {
+    return this.figures.poses[this.pose] ? this.pose : 'idle';
+  }
+}

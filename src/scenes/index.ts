@@ -1,0 +1,3 @@
+/** The door of the picture. Loaded after the desk is usable. */
+export type { ArtFiles } from './art/art-files.ts';
+export { pictureMount, type Renderer } from './mount-picture.ts';

@@ -1,0 +1,83 @@
+/** Mounts the picture into an element of the page. */
+import Phaser from 'phaser';
+import type { MountPicture, PictureHandle } from '../view/picture.ts';
+import { type ArtFiles, ratioFor } from './art/art-files.ts';
+import { ArtStore } from './art/art-store.ts';
+import { Picture } from './picture/picture.ts';
+import { Stirring } from './picture/stirring.ts';
+
+/** Which renderer draws. The best there is, unless told otherwise. */
+export type Renderer = 'best' | 'canvas';
+
+class Village extends Phaser.Scene {
+  constructor() {
+    super('village');
+  }
+}
+
+const configOf = (host: HTMLElement, renderer: Renderer): Phaser.Types.Core.GameConfig => ({
+  type: renderer === 'canvas' ? Phaser.CANVAS : Phaser.AUTO,
+  parent: host,
+  width: Math.max(1, host.clientWidth),
+  height: Math.max(1, host.clientHeight),
+  scale: { mode: Phaser.Scale.NONE },
+  banner: false,
+  transparent: true,
+  antialiasGL: false,
+  powerPreference: 'low-power',
+  disableContextMenu: false,
+  input: { keyboard: false, mouse: false, touch: false, gamepad: false },
+  audio: { noAudio: true },
+});
+
+/** Start a game and wait until its one scene has begun. Throws where no renderer can be had. */
+function startGame(host: HTMLElement, renderer: Renderer): Promise<Phaser.Game> {
+  const game = new Phaser.Game(configOf(host, renderer));
+  return new Promise((resolve) => {
+    const begin = (): void => {
+      game.scene.add('village', new Village());
+      const scene = game.scene.getScene('village');
+      game.scene.start('village');
+      scene.sys.events.once('create', () => resolve(game));
+    };
+    if (game.isBooted) begin();
+    else game.events.once('ready', begin);
+  });
+}
+
+function endGame(game: Phaser.Game): void {
+  game.destroy(true);
+  // A sleeping loop would never come to the step that takes the game apart.
+  game.loop.wake();
+}
+
+/**
+ * Make the function that mounts the picture.
+ *
+ * @param art Where the baked art lies.
+ * @returns A `MountPicture`. Its promise rejects where no picture can be drawn at all; a look that cannot be had later is
+ *   told by `onFailed`.
+ */
+export const pictureMount =
+  (art: ArtFiles, renderer: Renderer = 'best'): MountPicture =>
+  async (host, events, still): Promise<PictureHandle> => {
+    const store = new ArtStore(art, ratioFor(window.devicePixelRatio || 1, host.clientWidth));
+    const [figures, game] = await Promise.all([store.figures(), startGame(host, renderer)]);
+    const scene = game.scene.getScene('village');
+    const stirring = new Stirring(game);
+    const picture = new Picture({ host, scene, store, figures, stirring, events }, still);
+    game.canvas.style.display = 'block';
+    game.canvas.setAttribute('aria-hidden', 'true');
+    host.style.touchAction = 'pan-y';
+    stirring.draw();
+    return {
+      show: (world) => picture.show(world),
+      playSeason: (before, after, speed) => picture.playSeason(before, after, speed),
+      skip: () => picture.skip(),
+      setStill: (value) => picture.setStill(value),
+      destroy: () => {
+        picture.destroy();
+        endGame(game);
+      },
+    };
+  };

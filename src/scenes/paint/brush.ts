@@ -1,0 +1,103 @@
+/** Paints sheets and pieces of a look onto a canvas, in px of the design. */
+import type { Frame, Placed, Sheet, Spot } from '../../../assets/art/manifest.d.ts';
+import type { LookArt } from '../art/art-store.ts';
+
+/** How a piece is set down, beside its place. */
+export interface Setting {
+  readonly scale?: number;
+  readonly flip?: boolean;
+  readonly alpha?: number;
+  /** Part of the height to paint, from the foot up, 0 to 1. */
+  readonly fill?: number;
+}
+
+/** A canvas under a look's art. */
+export class Brush {
+  constructor(
+    readonly context: CanvasRenderingContext2D,
+    readonly art: LookArt,
+  ) {}
+
+  /** Empty the canvas and set px of the design as its unit. */
+  begin(): void {
+    const { context, art } = this;
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.globalAlpha = 1;
+    context.globalCompositeOperation = 'source-over';
+    context.clearRect(0, 0, context.canvas.width, context.canvas.height);
+    context.setTransform(art.ratio, 0, 0, art.ratio, 0, 0);
+  }
+
+  /** Lay a sheet down. */
+  sheet(sheet: Sheet | undefined, alpha = 1): void {
+    if (!sheet || alpha <= 0) return;
+    this.context.globalAlpha = alpha;
+    this.context.drawImage(this.art.imageOf(sheet), sheet.x, sheet.y, sheet.w, sheet.h);
+    this.context.globalAlpha = 1;
+  }
+
+  /** Find a frame of the look's page. */
+  frame(name: string): Frame | undefined {
+    return this.art.page.atlas.frames[name];
+  }
+
+  /** Set a piece down with its pivot at a place. A piece that the page does not have is left out. */
+  piece(name: string, x: number, y: number, setting: Setting = {}): void {
+    const frame = this.frame(name);
+    if (!frame) return;
+    const { context, art } = this;
+    const { scale = 1, flip = false, alpha = 1, fill = 1 } = setting;
+    const [fx, fy, w, h, px, py] = frame;
+    const cut = h * (1 - fill);
+    context.save();
+    context.globalAlpha = alpha;
+    context.translate(x, y);
+    context.scale(flip ? -scale : scale, scale);
+    const r = art.ratio;
+    context.drawImage(
+      art.page.image,
+      fx * r,
+      (fy + cut) * r,
+      w * r,
+      (h - cut) * r,
+      -px,
+      cut - py,
+      w,
+      h - cut,
+    );
+    context.restore();
+  }
+
+  /** Set a piece down where the manifest places it. */
+  placed(at: Placed, name = at.frame, setting: Setting = {}): void {
+    this.piece(name, at.x, at.y, { scale: at.scale, flip: at.flip ?? false, ...setting });
+  }
+
+  /** Paint inside a polygon. */
+  clipped(polygon: readonly Spot[], paint: () => void): void {
+    const { context } = this;
+    context.save();
+    context.beginPath();
+    for (const [i, [x, y]] of polygon.entries()) {
+      if (i === 0) context.moveTo(x, y);
+      else context.lineTo(x, y);
+    }
+    context.closePath();
+    context.clip();
+    paint();
+    context.restore();
+  }
+
+  /** Lay the paper's grain over what has been painted, and nothing beside it. */
+  grain(alpha: number): void {
+    const { context, art } = this;
+    const pattern = context.createPattern(art.grain, 'repeat');
+    if (!pattern) return;
+    context.save();
+    context.globalCompositeOperation = 'source-atop';
+    context.globalAlpha = alpha;
+    context.fillStyle = pattern;
+    context.fillRect(0, 0, context.canvas.width / art.ratio, context.canvas.height / art.ratio);
+    context.restore();
+  }
+}

@@ -1,0 +1,129 @@
+/** Paints the parcels: each is cut from the sheet of its stage, far to near. */
+import type { Parcel, Sheet, Spot, Stage } from '../../../assets/art/manifest.d.ts';
+import { type CropLand, type ParcelPiece, spreadLand } from '../../view/scene/index.ts';
+import type { Brush } from './brush.ts';
+
+/** Where the lines of the fields meet, so that a cut runs along the rows. */
+const VANISHING: Spot = [700, 236];
+
+/** Stage to show where a look has no sheet for one: the nearest in meaning. */
+const INSTEAD: Readonly<Record<Stage, readonly Stage[]>> = {
+  ploughed: [],
+  sown: ['ploughed'],
+  green: ['sown', 'ploughed'],
+  ripe: ['rot', 'green', 'ploughed'],
+  cut: ['ploughed'],
+  rot: ['ripe', 'cut', 'ploughed'],
+  snow: ['ploughed'],
+};
+
+/** Area of a polygon. Unit: px of the design, squared. */
+export const areaOf = (polygon: readonly Spot[]): number =>
+  Math.abs(
+    polygon.reduce((sum, [x, y], i) => {
+      const [nextX, nextY] = polygon[(i + 1) % polygon.length]!;
+      return sum + x * nextY - nextX * y;
+    }, 0) / 2,
+  );
+
+/** Work out the pieces of every parcel, by the parcel's id. */
+export function piecesByParcel(
+  parcels: readonly Parcel[],
+  land: readonly CropLand[],
+): Map<string, ParcelPiece[]> {
+  const pieces = new Map<string, ParcelPiece[]>();
+  for (const { brigade, crop, shares } of land) {
+    const own = parcels.filter((parcel) => parcel.brigade === brigade && parcel.crop === crop);
+    const spread = spreadLand(
+      shares,
+      own.map((parcel) => areaOf(parcel.clip)),
+    );
+    for (const [i, parcel] of own.entries()) pieces.set(parcel.id, spread[i]!);
+  }
+  return pieces;
+}
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Measure a polygon. */
+export function boxOf(polygon: readonly Spot[]): Box {
+  const xs = polygon.map(([x]) => x);
+  const ys = polygon.map(([, y]) => y);
+  return {
+    left: Math.min(...xs),
+    right: Math.max(...xs),
+    top: Math.min(...ys),
+    bottom: Math.max(...ys),
+  };
+}
+
+/** Line from the right edge at a share of the width, along the rows, as its x at the top and at the bottom. */
+function boundary(box: Box, share: number): readonly [top: number, bottom: number] {
+  const x = box.right - (box.right - box.left) * share;
+  const middle = (box.top + box.bottom) / 2;
+  const slope = (x - VANISHING[0]) / (middle - VANISHING[1]);
+  return [x + slope * (box.top - middle), x + slope * (box.bottom - middle)];
+}
+
+function stripOf(box: Box, piece: ParcelPiece): Spot[] {
+  const wide = box.right - box.left;
+  const right = piece.from === 0 ? [box.right + wide, box.right + wide] : boundary(box, piece.from);
+  const left = piece.to === 1 ? [box.left - wide, box.left - wide] : boundary(box, piece.to);
+  return [
+    [left[0]!, box.top],
+    [right[0]!, box.top],
+    [right[1]!, box.bottom],
+    [left[1]!, box.bottom],
+  ];
+}
+
+/** Paint the part of a sheet that lies in a box. */
+function sheetWithin(brush: Brush, sheet: Sheet, box: Box): void {
+  const { context, art } = brush;
+  const left = Math.max(box.left, sheet.x);
+  const top = Math.max(box.top, sheet.y);
+  const w = Math.min(box.right, sheet.x + sheet.w) - left;
+  const h = Math.min(box.bottom, sheet.y + sheet.h) - top;
+  if (w <= 0 || h <= 0) return;
+  const r = art.ratio;
+  context.drawImage(
+    art.imageOf(sheet),
+    (left - sheet.x) * r,
+    (top - sheet.y) * r,
+    w * r,
+    h * r,
+    left,
+    top,
+    w,
+    h,
+  );
+}
+
+function sheetFor(brush: Brush, crop: number, stage: Stage): Sheet | undefined {
+  const sheets = brush.art.look.stages[crop === 1 ? 1 : 0];
+  return [stage, ...INSTEAD[stage]].map((name) => sheets[name]).find((sheet) => sheet !== undefined);
+}
+
+function paintParcel(brush: Brush, parcel: Parcel, pieces: readonly ParcelPiece[]): void {
+  const box = boxOf(parcel.clip);
+  brush.clipped(parcel.clip, () => {
+    for (const piece of pieces) {
+      const sheet = sheetFor(brush, parcel.crop, piece.stage);
+      if (!sheet) continue;
+      if (pieces.length === 1) sheetWithin(brush, sheet, box);
+      else brush.clipped(stripOf(box, piece), () => sheetWithin(brush, sheet, box));
+    }
+  });
+}
+
+/** Paint all land, far terraces first. */
+export function paintLand(brush: Brush, parcels: readonly Parcel[], land: readonly CropLand[]): void {
+  const pieces = piecesByParcel(parcels, land);
+  for (const parcel of [...parcels].sort((a, b) => a.terrace - b.terrace))
+    paintParcel(brush, parcel, pieces.get(parcel.id) ?? []);
+}

@@ -1,0 +1,21 @@
+/** What lies before what in the picture. */
+
+/** Depths of the painted sheets and of what is laid between them. */
+export const DEPTH = {
+  back: 0,
+  smoke: 400,
+  middle: 500,
+  fire: 501,
+  near: 1000,
+  place: 3000,
+  held: 4000,
+  front: 5000,
+  weather: 5500,
+  before: 6000,
+} as const;
+
+/** Foot line of the works: who stands above it is on the dam, behind the furnaces. */
+const DAM_FOOT = 372;
+
+/** Depth of somebody with feet at y. */
+export const depthAt = (y: number): number => (y < DAM_FOOT ? 100 + y / 10 : DEPTH.near + y);

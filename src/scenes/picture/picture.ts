@@ -1,0 +1,220 @@
+/** The picture: holds its parts together and decides when something is drawn. */
+import type { Scene } from 'phaser';
+import type { PictureEvents, PictureHandle } from '../../view/picture.ts';
+import { lookOf, type SceneBeat, type SceneModel, sceneModel, seasonPlay } from '../../view/scene/index.ts';
+import type { ArtStore, LoadedAtlas, LookArt } from '../art/art-store.ts';
+import { Crowd } from '../crowd/crowd.ts';
+import { addFrames, PeoplePage } from '../crowd/people-page.ts';
+import { Hands } from '../hands/hands.ts';
+import { Carts } from '../season/carts.ts';
+import { SeasonPlayer } from '../season/season-player.ts';
+import { Weather } from '../season/weather.ts';
+import { Fires } from './fires.ts';
+import { areasOf, landmarksOf } from './places.ts';
+import { StillLife } from './still-life.ts';
+import type { Stirring } from './stirring.ts';
+import { Viewpoint } from './viewpoint.ts';
+
+type World = Parameters<PictureHandle['show']>[0];
+
+/** How long people go on working after the player did something. Unit: ms. */
+const STIRRED = 2000;
+/** The longest step that time takes, so that nothing leaps after a pause. Unit: ms. */
+const LONGEST_STEP = 50;
+const SEASONS = 6;
+const AHEAD = 1500;
+
+/** What the picture is made of. */
+export interface Makings {
+  readonly host: HTMLElement;
+  readonly scene: Scene;
+  readonly store: ArtStore;
+  readonly figures: LoadedAtlas;
+  readonly stirring: Stirring;
+  readonly events: PictureEvents;
+}
+
+/** Draws moments and seasons. */
+export class Picture {
+  readonly #parts;
+  readonly #season: SeasonPlayer;
+  readonly #view: Viewpoint;
+  readonly #hands: Hands;
+  #still: boolean;
+  #clock = 0;
+  #model: SceneModel | null = null;
+  #art: LookArt | null = null;
+  #wanted = 0;
+  #destroyed = false;
+
+  constructor(
+    readonly makings: Makings,
+    still: boolean,
+  ) {
+    const { scene, store, figures, stirring, host, events } = makings;
+    const { manifest } = store.files;
+    const { ratio } = store;
+    this.#still = still;
+    const people = new PeoplePage(scene.textures, figures, ratio);
+    people.paint(0xffffff, 0);
+    this.#parts = {
+      people,
+      stillLife: new StillLife(scene, manifest, ratio),
+      fires: new Fires(scene, manifest, ratio),
+      carts: new Carts(scene, manifest, ratio, manifest.figures.height),
+      weather: new Weather(scene, ratio),
+      crowd: new Crowd(scene, manifest, people),
+    };
+    const areas = areasOf(manifest);
+    const landmarks = landmarksOf(manifest);
+    this.#view = new Viewpoint(scene, host, manifest.size, [...areas, ...landmarks], events);
+    this.#view.moved = () => this.#draw();
+    this.#season = new SeasonPlayer({
+      showModel: (model) => this.#paint(model, false),
+      begin: (beat) => this.#begin(beat),
+      end: () => this.#seasonOver(),
+    });
+    this.#hands = new Hands({
+      host,
+      scene,
+      crowd: this.#parts.crowd,
+      areas,
+      landmarks,
+      events,
+      open: () => (this.#season.plays ? [] : (this.#model?.open ?? [])),
+      toDesign: (x, y) => this.#view.toDesign(x, y),
+      scale: () => this.#view.window.scale,
+      pan: (dx, dy) => this.#view.pan(dx, dy),
+      touched: () => this.#touched(),
+    });
+    stirring.moves = () => this.#moves;
+    scene.events.on('update', (_time: number, delta: number) => this.#step(delta));
+  }
+
+  /** Show a World as it is planned. Its look is fetched first, if need be. */
+  show(world: World): void {
+    const model = sceneModel(world);
+    void this.#arrive(model);
+  }
+
+  /** Let a season pass. Resolves at once where the picture has not been shown yet. */
+  async playSeason(before: World, after: World, speed: number): Promise<void> {
+    const model = sceneModel(before);
+    await this.#arrive(model);
+    if (!this.#art || this.#destroyed) return;
+    const over = this.#season.play(model, seasonPlay(before, after), speed);
+    this.#draw();
+    await over;
+  }
+
+  /** End the season at once. */
+  skip(): void {
+    this.#season.skip();
+    this.#draw();
+  }
+
+  /** Keep still, or move again. */
+  setStill(still: boolean): void {
+    this.#still = still;
+    this.#draw();
+  }
+
+  /** Take the picture apart. The game itself is the caller's to end. */
+  destroy(): void {
+    this.#destroyed = true;
+    this.#season.skip();
+    this.#hands.destroy();
+    this.#view.destroy();
+  }
+
+  async #arrive(model: SceneModel): Promise<void> {
+    this.#wanted += 1;
+    const wanted = this.#wanted;
+    const { store, events } = this.makings;
+    try {
+      if (this.#art?.id !== model.look) {
+        const art = await store.look(model.look);
+        if (wanted !== this.#wanted || this.#destroyed) return;
+        this.#art = art;
+        this.#addPage(art);
+      }
+      this.#accept(model);
+    } catch (error) {
+      events.onFailed(error instanceof Error ? error.message : String(error));
+    }
+  }
+
+  #accept(model: SceneModel): void {
+    const first = this.#model === null;
+    this.#model = model;
+    this.#paint(model, first || this.#still);
+    this.#view.show(model.open);
+    this.#touched();
+    if (first) this.#fetchAhead(model.season);
+    else if (!this.makings.stirring.awake) this.#draw();
+  }
+
+  #paint(model: SceneModel, atOnce: boolean): void {
+    const art = this.#art!;
+    const { people, stillLife, fires, crowd } = this.#parts;
+    people.paint(art.look.ambient, model.drain);
+    stillLife.show(model, art, this.#still);
+    fires.show(model, art.look.atlas);
+    crowd.show(model, atOnce);
+  }
+
+  #addPage(art: LookArt): void {
+    const { textures } = this.makings.scene;
+    const key = art.look.atlas;
+    if (textures.exists(key)) return;
+    const texture = textures.addImage(key, art.page.image);
+    if (texture) addFrames(texture, art.page, art.ratio);
+  }
+
+  /** Fetch the next look while nothing else is to be done. */
+  #fetchAhead(season: number): void {
+    setTimeout(() => {
+      if (!this.#destroyed) void this.makings.store.look(lookOf((season + 1) % SEASONS)).catch(() => {});
+    }, AHEAD);
+  }
+
+  #begin(beat: SceneBeat): void {
+    const page = this.#art!.look.atlas;
+    const { carts, weather } = this.#parts;
+    if (beat.carts) carts.send(beat.carts, page, beat.at, beat.until);
+    if (beat.weather && !this.#still) weather.begin(beat.weather, page);
+  }
+
+  #seasonOver(): void {
+    this.#parts.carts.clear();
+    this.#parts.weather.end();
+    if (this.#model) this.#fetchAhead(this.#model.season);
+  }
+
+  #touched(): void {
+    if (this.#still) this.#draw();
+    else this.makings.stirring.stir(STIRRED);
+  }
+
+  #draw(): void {
+    this.makings.stirring.draw();
+  }
+
+  get #moves(): boolean {
+    const { crowd, stillLife } = this.#parts;
+    return this.#season.plays || crowd.walks || stillLife.fades;
+  }
+
+  #step(rawDelta: number): void {
+    const delta = Math.min(LONGEST_STEP, rawDelta);
+    const { crowd, fires, carts, weather, stillLife } = this.#parts;
+    const works = !this.#still && (this.#season.plays || this.makings.stirring.awake);
+    if (works) this.#clock += delta;
+    this.#season.step(delta);
+    stillLife.step(delta);
+    fires.step(this.#clock, this.#still);
+    crowd.step(this.#clock, delta, this.#still);
+    carts.step(this.#season.time, this.#still);
+    weather.step(this.#clock, this.#view.window);
+  }
+}

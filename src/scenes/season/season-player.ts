@@ -1,0 +1,72 @@
+/** Lets a season pass: applies its beats to the model as their time comes. */
+import { type SceneBeat, type SceneModel, SEASON_MS } from '../../view/scene/index.ts';
+
+/** What the player changes. */
+export interface SeasonShow {
+  /** Show a model within the season. */
+  showModel(model: SceneModel): void;
+  /** Begin what lasts: carts, weather, furnaces. */
+  begin(beat: SceneBeat): void;
+  /** The season is over, or was skipped. */
+  end(): void;
+}
+
+interface Passing {
+  readonly beats: readonly SceneBeat[];
+  readonly speed: number;
+  readonly finish: () => void;
+  model: SceneModel;
+  next: number;
+  time: number;
+}
+
+/** Plays one season at a time. */
+export class SeasonPlayer {
+  #passing: Passing | null = null;
+
+  constructor(readonly show: SeasonShow) {}
+
+  /** Whether a season passes. */
+  get plays(): boolean {
+    return this.#passing !== null;
+  }
+
+  /** Time within the season. Unit: ms at 1x. */
+  get time(): number {
+    return this.#passing?.time ?? 0;
+  }
+
+  /** Let a season pass over a model. Resolves when it is over or skipped. A speed of 1 takes `SEASON_MS`. */
+  play(model: SceneModel, beats: readonly SceneBeat[], speed: number): Promise<void> {
+    this.skip();
+    return new Promise((finish) => {
+      this.#passing = { model, beats, speed, finish, next: 0, time: 0 };
+    });
+  }
+
+  /** Let time pass. Unit: ms. */
+  step(delta: number): void {
+    const passing = this.#passing;
+    if (!passing) return;
+    passing.time += delta * passing.speed;
+    let changed = false;
+    for (let beat = passing.beats[passing.next]; beat && beat.at <= passing.time; ) {
+      passing.model = { ...passing.model, ...beat.shows };
+      changed = changed || Object.keys(beat.shows).length > 0;
+      if (beat.until > beat.at) this.show.begin(beat);
+      passing.next += 1;
+      beat = passing.beats[passing.next];
+    }
+    if (changed) this.show.showModel(passing.model);
+    if (passing.time >= SEASON_MS) this.skip();
+  }
+
+  /** End the season at once. */
+  skip(): void {
+    const passing = this.#passing;
+    if (!passing) return;
+    this.#passing = null;
+    this.show.end();
+    passing.finish();
+  }
+}
