@@ -6,8 +6,9 @@ import './dom/styles/desk.css';
 import './dom/styles/pages.css';
 import { levels, loadLevel, loadParameterCards, loadSources, loadStory } from 'virtual:levels';
 import { h, render } from 'preact';
+import type { ParameterCard, SourceRecord } from './content/index.ts';
 import { App, type AppPorts, StageKeeper } from './dom/app/index.ts';
-import { loadMessages } from './i18n/index.ts';
+import { type Language, loadMessages } from './i18n/index.ts';
 import {
   browserChance,
   browserClock,
@@ -15,6 +16,38 @@ import {
   browserSettings,
   indexedDbSaves,
 } from './platform/index.ts';
+
+/** Authors, year, title, where it appeared, pages, DOI: the work, never the place of a copy. */
+const citation = (source: SourceRecord): string =>
+  [
+    `${source.authors.join(', ')} (${source.year})`,
+    source['title-original'] ? `${source.title} [${source['title-original']}]` : source.title,
+    source.in,
+    source.pages,
+    source.doi && `doi:${source.doi}`,
+  ]
+    .filter(Boolean)
+    .join('. ');
+
+const sourceEntry = (language: Language) => (source: SourceRecord) => ({
+  key: source.id,
+  citation: citation(source),
+  read: source.read,
+  notes: source.note[language],
+});
+
+const parameterEntry = (language: Language) => (card: ParameterCard) => ({
+  id: card.id,
+  label: card.label[language],
+  value: card.value,
+  unit: card.unit,
+  kind: card.kind,
+  range: card.range ?? null,
+  reason: card.reason ?? '',
+  sources: card.sources.map(({ id, where, read }) => ({ key: id, where, read })),
+  disputed: card.disputed ?? '',
+  usedBy: card.usedBy,
+});
 
 const ports: AppPorts = {
   saves: indexedDbSaves(),
@@ -24,7 +57,21 @@ const ports: AppPorts = {
   desktop: browserDesktop,
   mountPicture: async (host, events, still) =>
     (await import('./scenes/index.ts')).mountPicture(host, events, still),
+  levels: (language) =>
+    levels.map(({ id, title, subtitle, turns, minutes }) => ({
+      id,
+      title: title[language],
+      subtitle: subtitle[language],
+      turns,
+      minutes,
+    })),
   loadMessages,
+  loadLevel,
+  loadStory,
+  async loadSources(language) {
+    const [sources, cards] = await Promise.all([loadSources(), loadParameterCards()]);
+    return { sources: sources.map(sourceEntry(language)), parameters: cards.map(parameterEntry(language)) };
+  },
 };
 
 async function begin(place: HTMLElement): Promise<void> {

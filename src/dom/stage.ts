@@ -38,6 +38,8 @@ export interface LevelEntry {
 export interface SourceEntry {
   readonly key: string;
   readonly citation: string;
+  /** How it was read: original, scan, abstract, transcript, repost, secondary, recalled. */
+  readonly read: string;
   readonly notes: string;
 }
 
@@ -45,10 +47,11 @@ export interface SourceEntry {
 export interface ParameterEntry {
   readonly id: string;
   readonly label: string;
-  readonly value: string;
+  readonly value: number;
   readonly unit: string;
   readonly kind: string;
-  readonly range: string;
+  readonly range: readonly [number, number] | null;
+  /** Formula, method or reason, by the kind; in English. */
   readonly reason: string;
   readonly sources: readonly { readonly key: string; readonly where: string; readonly read: string }[];
   readonly disputed: string;
