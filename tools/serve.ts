@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { buildIfStale } from './build/freshness.ts';
+import { buildIfStale, builtFolder } from './build/freshness.ts';
 import { startGameServer } from './build/game-server.ts';
 
 const USAGE = `Usage: npm start [-- --port <number>] [-- --host <address>] [-- --strict]
@@ -20,9 +20,12 @@ async function serve(): Promise<void> {
     stop(`The build failed.\n${error.message}\nMend what it names and run npm start again.`),
   );
   const tries = options.strict ? 1 : PORTS_TO_TRY;
-  const { port } = await startGameServer(options.port, tries, options.host).catch(
-    (error: NodeJS.ErrnoException) => stop(explain(error, options.port, tries)),
-  );
+  const { port } = await startGameServer({
+    folder: builtFolder,
+    tries,
+    port: options.port,
+    host: options.host,
+  }).catch((error: NodeJS.ErrnoException) => stop(explain(error, options.port, tries)));
   if (port !== options.port && options.port !== 0)
     console.log(`Port ${options.port} is taken; using ${port}.`);
   const name = options.host === '127.0.0.1' || options.host === '0.0.0.0' ? 'localhost' : options.host;

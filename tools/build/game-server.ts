@@ -1,27 +1,34 @@
 import { createServer, type Server } from 'node:http';
 import sirv from 'sirv';
-import { builtFolder } from './freshness.ts';
 
 /** Files under `assets/` carry a hash of their content in the name, so they may be kept for ever. */
 const HASHED = /^\/assets\//;
 
-/** Serve the build: the precompressed form where the browser takes it, the page itself never from a cache.
+/** What to serve, and where. */
+export interface ServerOptions {
+  /** Absolute path of the folder. */
+  readonly folder: string;
+  /** Number between 0 and 65 535; 0 lets the system choose. */
+  readonly port: number;
+  /** How many ports to try, one after another, while they are taken. */
+  readonly tries: number;
+  /** Address to listen on. 127.0.0.1 if left out. */
+  readonly host?: string;
+}
+
+/** Serve a build: the precompressed form where the browser takes it, the page itself never from a cache.
  *
- * @param port Number between 0 and 65 535; 0 lets the system choose.
- * @param tries How many ports to try, one after another, while they are taken.
  * @returns The running server and the port that it got.
- * @throws {Error} With code EADDRINUSE if all of them are taken, EACCES if the port is not allowed.
+ * @throws {Error} With code EADDRINUSE if all of the ports are taken, EACCES if a port is not allowed.
  */
-export async function startGameServer(
-  port: number,
-  tries: number,
-  host = '127.0.0.1',
-): Promise<{ server: Server; port: number }> {
+export async function startGameServer(options: ServerOptions): Promise<{ server: Server; port: number }> {
+  const { folder, tries, host = '127.0.0.1' } = options;
   for (let offset = 0; ; offset += 1) {
+    const port = options.port + offset;
     try {
-      const server = await listen(port + offset, host);
+      const server = await listen(folder, port, host);
       const address = server.address();
-      return { server, port: typeof address === 'object' && address ? address.port : port + offset };
+      return { server, port: typeof address === 'object' && address ? address.port : port };
     } catch (error) {
       const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
       if (!taken || offset + 1 >= tries) throw error;
@@ -29,8 +36,8 @@ export async function startGameServer(
   }
 }
 
-function listen(port: number, host: string): Promise<Server> {
-  const files = sirv(builtFolder, {
+function listen(folder: string, port: number, host: string): Promise<Server> {
+  const files = sirv(folder, {
     brotli: true,
     gzip: true,
     etag: true,
