@@ -1,0 +1,194 @@
+/** Where the grain of a turn went: from what was ripe to what is left in store, as bars of a waterfall. */
+import { optionOf, type PolicyOption, peopleOf, ratioOr, rowsOf } from '../../engine/index.ts';
+import { blurOf, blurred, type Mass, plus, weighed } from './mass.ts';
+import { formOf, overBrigades, overCrops, type TurnSpan } from './turn-span.ts';
+import { rerun, withRows } from './what-if.ts';
+
+/** A line of the waterfall. */
+export type GrainCode =
+  | 'ripe'
+  | 'standing'
+  | 'rotted'
+  | 'cut'
+  | 'store'
+  | 'state'
+  | 'seed'
+  | 'eaten'
+  | 'left';
+
+/** A line: its mass, and where its bar lies, 0 to 1 of the whole width. */
+export interface GrainLine {
+  readonly code: GrainCode;
+  readonly mass: Mass;
+  /** Whether the mass is taken away. */
+  readonly takes: boolean;
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Flows {
+  readonly ripe: Mass;
+  readonly standing: Mass;
+  readonly rotted: Mass;
+  readonly cut: Mass;
+  readonly store: Mass;
+  readonly state: Mass;
+  readonly seed: Mass;
+  readonly eaten: Mass;
+  readonly left: Mass;
+}
+
+const byCrop = (span: TurnSpan, read: Parameters<typeof overCrops>[1]): number[] =>
+  span.world.game.level.crops.map((_, c) => overCrops(span.after, read, c));
+
+/** Grain that the carts took out of the stores, without what was found of the seed. Unit: g. */
+const takenFromStores = (span: TurnSpan): number => {
+  const store = (rows: TurnSpan['after']): number => overBrigades(rows, (b) => b.grain);
+  const gone = overBrigades(span.after, (b) => b.seedKept + b.eaten);
+  return store(span.before) + overCrops(span.after, (row) => row.cut) - gone - store(span.after);
+};
+
+/** Seed grain that search teams found and took. Unit: g. */
+export const takenFromSeed = (span: TurnSpan): number =>
+  Math.max(0, span.after.commune.procuredNow - takenFromStores(span));
+
+function flowsOf(span: TurnSpan): Flows {
+  const blur = blurOf(span);
+  const cut = blurred(
+    blur,
+    byCrop(span, (row) => row.cut),
+  );
+  const out = overBrigades(span.after, (b) => b.seedKept + b.eaten) + takenFromStores(span);
+  const store = weighed(overBrigades(span.before, (b) => b.grain));
+  const all = plus(store, cut);
+  const carried = byCrop(span, (row) => row.ripe).some((ripe) => ripe > 0);
+  const ripe = byCrop(span, (row) => (carried ? row.ripe : row.cut + row.standing + row.rotted));
+  return {
+    ripe: blurred(blur, ripe),
+    standing: blurred(
+      blur,
+      byCrop(span, (row) => row.standing),
+    ),
+    rotted: blurred(
+      blur,
+      byCrop(span, (row) => row.rotted),
+    ),
+    cut,
+    store,
+    state: weighed(takenFromStores(span)),
+    seed: weighed(overBrigades(span.after, (b) => b.seedKept)),
+    eaten: weighed(overBrigades(span.after, (b) => b.eaten)),
+    left: { low: Math.max(0, all.low - out), high: all.high - out },
+  };
+}
+
+/** List the lines of a turn that have anything in them; what is in store is always told. */
+export function grainLines(span: TurnSpan): GrainLine[] {
+  const flows = flowsOf(span);
+  const full = Math.max(flows.ripe.high, flows.cut.high + flows.store.high, 1);
+  const lines: GrainLine[] = [];
+  const add = (code: GrainCode, from: number, to: number, takes = false): void => {
+    const always = code === 'left' || code === 'store';
+    if (!always && flows[code].high < 1) return;
+    lines.push({ code, mass: flows[code], takes, from: Math.max(0, from) / full, to: to / full });
+  };
+  let top = flows.ripe.high;
+  const take = (code: GrainCode): void => {
+    add(code, top - flows[code].high, top, true);
+    top -= flows[code].high;
+  };
+  add('ripe', 0, top);
+  take('standing');
+  take('rotted');
+  add('cut', 0, flows.cut.high);
+  top = flows.cut.high + flows.store.high;
+  add('store', flows.cut.high, top);
+  take('state');
+  take('seed');
+  take('eaten');
+  add('left', 0, flows.left.high);
+  return lines;
+}
+
+/** Facts behind the grain that went to the state. Masses in g. */
+export interface StateFacts {
+  readonly crop: number;
+  readonly share: number;
+  readonly reported: number;
+  readonly byCounty: boolean;
+  /** The plan asked more than the share of the report would have been. */
+  readonly byPlan: boolean;
+  readonly due: number;
+  readonly taken: number;
+  readonly fromSeed: number;
+  /** Weighed output of the crop of the form. */
+  readonly harvested: number;
+  readonly told: number;
+}
+
+/** Read what stands behind procurement in a turn, or null where no form went out. */
+export function stateFacts(span: TurnSpan): StateFacts | null {
+  const crop = formOf(span);
+  if (crop < 0) return null;
+  const { commune } = span.after;
+  const share = span.world.game.level.parameters['procurement.share'];
+  return {
+    crop,
+    share,
+    reported: commune.reportedNow,
+    byCounty: commune.stampedByCounty === 1,
+    byPlan: commune.dueNow > Math.ceil(commune.reportedNow * share),
+    due: commune.dueNow,
+    taken: commune.procuredNow,
+    fromSeed: takenFromSeed(span),
+    harvested: overCrops(span.after, (row) => row.harvested, crop),
+    told: overCrops(span.after, (row) => row.told, crop),
+  };
+}
+
+/** Facts behind what was eaten. */
+export interface EatenFacts {
+  readonly people: number;
+  /** Out of the store, a head and day. Unit: g. */
+  readonly perHead: number;
+  /** Food of the plots, as grain. Unit: g. */
+  readonly plots: number;
+  /** Food eaten against food needed, 0 on. */
+  readonly fed: number;
+  readonly kitchen: PolicyOption<'kitchen'>;
+  /** Grain that a rationed hall would have left in store. Unit: g. 0 where the pot was rationed. */
+  readonly beyondRation: number;
+}
+
+/** Days of a turn. */
+export const DAYS = 365 / 6;
+
+function beyondRation(span: TurnSpan): number {
+  const rationed = rerun(span.ordered, (world) =>
+    withRows(world, ({ commune }) => {
+      commune.kitchen = 1;
+    }),
+  );
+  const eaten = (rows: TurnSpan['after']): number => overBrigades(rows, (b) => b.eaten);
+  return eaten(span.after) - eaten(rowsOf(rationed));
+}
+
+/** Read what stands behind the food of a turn. */
+export function eatenFacts(span: TurnSpan): EatenFacts {
+  const people = overBrigades(span.before, peopleOf);
+  const eaten = overBrigades(span.after, (b) => b.eaten);
+  const plots = overBrigades(span.after, (b) => b.plotFood);
+  const kitchen = optionOf(span.after.commune, 'kitchen');
+  return {
+    people,
+    perHead: ratioOr(eaten, people * DAYS, 0),
+    plots,
+    fed: ratioOr(
+      eaten + plots,
+      overBrigades(span.after, (b) => b.foodNeed),
+      1,
+    ),
+    kitchen,
+    beyondRation: kitchen === 'eat-your-fill' ? beyondRation(span) : 0,
+  };
+}

@@ -1,0 +1,26 @@
+/** The door of the turn report's figures. */
+export { type Cause, type CauseCode, type Causes, causesOfLoss, weatherOfHarvest } from './causes.ts';
+export {
+  type EatenFacts,
+  eatenFacts,
+  type GrainCode,
+  type GrainLine,
+  grainLines,
+  type StateFacts,
+  stateFacts,
+} from './grain.ts';
+export { type BrigadeHarvest, type CropFact, harvestFacts } from './harvest.ts';
+export { type Fraction, fractionOf, type Headline, headlineOf } from './headline.ts';
+export { isWeighed, type Mass } from './mass.ts';
+export { noteOf, type TestedNote } from './notes.ts';
+export {
+  type Move,
+  type MoveCause,
+  type MoveCode,
+  movesOf,
+  type PeopleFacts,
+  peopleFacts,
+} from './people.ts';
+export { afterTrueForm, type Ration, rationOf } from './ration.ts';
+export { nodesAlong, overBrigades, overCrops, type TurnSpan, turnSpan } from './turn-span.ts';
+export { type WorkFacts, workFacts } from './works.ts';

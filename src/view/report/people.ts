@@ -1,0 +1,133 @@
+/** What a turn did to the people, and to morale, standing and trust, each with its causes. */
+import { peopleOf, type ReadonlyBrigade, type ReadonlyCommune } from '../../engine/index.ts';
+import { meanOfBrigades, overBrigades, type TurnSpan } from './turn-span.ts';
+
+/** Counts of a turn, with what they were a turn before or what is usual. */
+export interface PeopleFacts {
+  /** Hands whose work tiredness took. */
+  readonly worn: number;
+  readonly wornBefore: number;
+  readonly ill: number;
+  readonly illBefore: number;
+  readonly fled: number;
+  readonly fledBefore: number;
+  readonly born: number;
+  readonly bornUsual: number;
+  readonly died: number;
+  readonly diedUsual: number;
+  readonly people: number;
+}
+
+/** Count the people's turn. */
+export function peopleFacts({ world, before, after }: TurnSpan): PeopleFacts {
+  const p = world.game.level.parameters;
+  const worn = (brigade: ReadonlyBrigade): number =>
+    brigade.labourers * brigade.fatigue * p['labour.fatigue_cost'];
+  return {
+    worn: Math.round(overBrigades(after, worn)),
+    wornBefore: Math.round(overBrigades(before, worn)),
+    ill: overBrigades(after, (b) => b.ill),
+    illBefore: overBrigades(before, (b) => b.ill),
+    fled: overBrigades(after, (b) => b.fled),
+    fledBefore: overBrigades(before, (b) => b.fled),
+    born: overBrigades(after, (b) => b.births),
+    bornUsual: Math.round(overBrigades(before, peopleOf) * p['people.birth_rate']),
+    died: overBrigades(after, (b) => b.deaths),
+    diedUsual: Math.round(overBrigades(after, (b) => b.usualDeaths)),
+    people: overBrigades(after, peopleOf),
+  };
+}
+
+/** Why a measure moved. */
+export type MoveCode =
+  | 'food'
+  | 'work'
+  | 'harvest'
+  | 'grain'
+  | 'plots'
+  | 'deaths'
+  | 'letters'
+  | 'habit'
+  | 'report'
+  | 'iron'
+  | 'line';
+
+/** A cause of a move. Unit: point. */
+export interface MoveCause {
+  readonly code: MoveCode;
+  readonly by: number;
+}
+
+/** A measure from 0 to 100 and what moved it. */
+export interface Move {
+  readonly now: number;
+  readonly was: number;
+  readonly causes: readonly MoveCause[];
+}
+
+const MORALE: Readonly<Partial<Record<MoveCode, keyof ReadonlyBrigade>>> = {
+  food: 'moraleFromFood',
+  work: 'moraleFromWork',
+  harvest: 'moraleFromHarvest',
+  grain: 'moraleFromGrain',
+  plots: 'moraleFromPlots',
+  deaths: 'moraleFromDeaths',
+  letters: 'moraleFromLetters',
+  habit: 'moraleFromHabit',
+};
+const STANDING: Readonly<Partial<Record<MoveCode, keyof ReadonlyCommune>>> = {
+  report: 'standingFromReport',
+  iron: 'standingFromIron',
+  grain: 'standingFromGrain',
+  line: 'standingFromLine',
+  letters: 'standingFromLetters',
+};
+const TRUST: Readonly<Partial<Record<MoveCode, keyof ReadonlyCommune>>> = {
+  food: 'trustFromFood',
+  grain: 'trustFromGrain',
+  work: 'trustFromWork',
+  plots: 'trustFromPlots',
+  letters: 'trustFromLetters',
+};
+
+/** Causes below this are not told. Unit: point. */
+const LEAST = 0.5;
+
+function causesBy<Column>(
+  columns: Readonly<Partial<Record<MoveCode, Column>>>,
+  read: (column: Column) => number,
+): MoveCause[] {
+  return (Object.entries(columns) as [MoveCode, Column][])
+    .map(([code, column]) => ({ code, by: read(column) }))
+    .filter(({ by }) => Math.abs(by) >= LEAST)
+    .sort((a, b) => Math.abs(b.by) - Math.abs(a.by));
+}
+
+/** Morale over the brigades, standing above, trust below. */
+export interface Moves {
+  readonly morale: Move;
+  readonly standing: Move;
+  readonly trust: Move;
+}
+
+/** Work out what moved morale, standing and trust in a turn. */
+export function movesOf({ before, after }: TurnSpan): Moves {
+  const morale = (rows: TurnSpan['after']): number => meanOfBrigades(rows, (b) => b.morale);
+  return {
+    morale: {
+      now: morale(after),
+      was: morale(before),
+      causes: causesBy(MORALE, (column) => meanOfBrigades(after, (b) => b[column])),
+    },
+    standing: {
+      now: after.commune.standing,
+      was: before.commune.standing,
+      causes: causesBy(STANDING, (column) => after.commune[column]),
+    },
+    trust: {
+      now: after.commune.trust,
+      was: before.commune.trust,
+      causes: causesBy(TRUST, (column) => after.commune[column]),
+    },
+  };
+}

@@ -1,0 +1,10 @@
+/** The door of the state in words. */
+export { dateNow, dateOfTurn } from './dates.ts';
+export {
+  type BrigadeStatus,
+  type Colour,
+  type Fill,
+  type LandWord,
+  type Status,
+  statusOf,
+} from './status.ts';
