@@ -10,8 +10,6 @@ import { beginSeason, type Passing } from '../rules/passing.ts';
 import { ageing, births, deaths, flight, health, thinOut } from '../rules/people.ts';
 import { keepSeed, procure, sendForm, tell } from '../rules/reports.ts';
 import { plots, waterworks, workshops } from '../rules/works.ts';
-import type { Columns } from '../world/columns.ts';
-import { BRIGADE, COMMUNE, CROP } from '../world/schema.ts';
 import { closeDraft, type Draft, openDraft, rowsOf, type World } from '../world/world.ts';
 
 type Rule = (passing: Passing) => void;
@@ -40,19 +38,6 @@ export const RULES: readonly Rule[] = [
   standing,
   thinOut,
 ];
-
-const passingOf = <C extends Columns>(columns: C): (keyof C & string)[] =>
-  Object.keys(columns).filter((name) => columns[name]!.passing);
-
-const COMMUNE_FLOWS = passingOf(COMMUNE);
-const BRIGADE_FLOWS = passingOf(BRIGADE);
-const CROP_FLOWS = passingOf(CROP);
-
-function clearFlows(draft: Draft): void {
-  for (const name of COMMUNE_FLOWS) draft.commune[name] = 0;
-  for (const brigade of draft.brigades) for (const name of BRIGADE_FLOWS) brigade[name] = 0;
-  for (const crops of draft.crops) for (const crop of crops) for (const name of CROP_FLOWS) crop[name] = 0;
-}
 
 /** Close the desk of this turn and open the next one. */
 function turnPage({ draft, date }: Passing): void {

@@ -93,3 +93,7 @@ export function rowClass<C extends Columns>(columns: C): new (cells: Float64Arra
 
 /** Count the cells that one row of `columns` takes. */
 export const widthOf = (columns: Columns): number => Object.keys(columns).length;
+
+/** List the offsets in a row of the columns that are set to 0 when a turn begins. */
+export const passingOffsets = (columns: Columns): number[] =>
+  Object.values(columns).flatMap((column, offset) => (column.passing ? [offset] : []));

@@ -1,5 +1,6 @@
 /** A World: one moment of a commune, as plain numbers that nobody changes. */
 import type { RandomKey } from '../random/draw.ts';
+import { passingOffsets } from './columns.ts';
 import type { Level } from './level.ts';
 import {
   BRIGADE,
@@ -92,6 +93,21 @@ export const emptyDraft = (game: Game): Draft => ({
 
 /** Close a draft: from here on nobody writes to it. */
 export const closeDraft = (draft: Draft): World => ({ game: draft.game, cells: draft.cells });
+
+const COMMUNE_FLOWS = passingOffsets(COMMUNE);
+const BLOCK_FLOWS = [
+  ...passingOffsets(BRIGADE),
+  ...Array.from({ length: CROP_SLOTS }, (_, c) =>
+    passingOffsets(CROP).map((offset) => BRIGADE_WIDTH + c * CROP_WIDTH + offset),
+  ).flat(),
+];
+
+/** Set what passed last turn to 0, by cell: it runs in every turn of every run. */
+export function clearFlows({ cells }: Draft): void {
+  for (const offset of COMMUNE_FLOWS) cells[offset] = 0;
+  for (let base = COMMUNE_WIDTH; base < cells.length; base += BLOCK)
+    for (const offset of BLOCK_FLOWS) cells[base + offset] = 0;
+}
 
 /** Read the rows of a World. */
 export const rowsOf = (world: World): Rows =>
