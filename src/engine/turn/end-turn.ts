@@ -10,7 +10,7 @@ import { beginSeason, type Passing } from '../rules/passing.ts';
 import { ageing, births, deaths, flight, health, thinOut } from '../rules/people.ts';
 import { keepSeed, procure, sendForm, tell } from '../rules/reports.ts';
 import { plots, waterworks, workshops } from '../rules/works.ts';
-import { closeDraft, type Draft, openDraft, rowsOf, type World } from '../world/world.ts';
+import { clearFlows, closeDraft, openDraft, rowsOf, type World } from '../world/world.ts';
 
 type Rule = (passing: Passing) => void;
 
