@@ -1,2 +1,83 @@
-/** Messages of: form. */
-export const form = {};
+/** Words of the grain form. */
+export const form = {
+  title: (crop: string) => `The grain form: ${crop}`,
+  sub: (season: string) => `${season} · the form leaves with the courier when the turn ends`,
+  back: 'Back to the desk',
+  head: 'Form 3, grain · to the County Grain Bureau',
+  name: (crop: string, year: string) => `Return of grain: ${crop}, ${year}`,
+  place: (brigades: number, people: string) => `${brigades} brigades, ${people} people`,
+  columns: { crop: 'Crop', area: 'Area, mu', seen: 'Seen, t' },
+  pencil: (low: string, high: string) => (low === high ? low : `${low}–${high}`),
+  pencilSaid: (low: string, high: string) => `pencilled in: ${low} to ${high} tonnes`,
+  walked: (walked: number, all: number) =>
+    walked === 0
+      ? 'No brigade walked since this harvest: the pencil holds what the leaders tell, with a margin.'
+      : `${walked} of ${all} brigades walked since this harvest; the others as their leaders tell it.`,
+  telegram: 'From the county',
+  expects: (expected: string) => `${expected} tonnes or more is expected.`,
+  raised: (last: string) => `The figure is last year’s ${last} t, raised by the county’s plan.`,
+  toldTitle: 'What the brigades told you',
+  told: (told: string) => `${told} t in all. A leader tells what the others are thought to have told.`,
+  walkMore: 'Walk the fields',
+  newspaper: 'In the newspaper',
+  scale: {
+    label: (d: {
+      from: string;
+      to: string;
+      last: string;
+      lastYear: string;
+      told: string;
+      expected: string;
+      low: string;
+      high: string;
+      written: string;
+    }) =>
+      `Scale from ${d.from} to ${d.to} tonnes. ${d.lastYear}: ${d.last}. Seen: ${d.low} to ${d.high}. Told by the brigades: ${d.told}. County expects: ${d.expected}. ${d.written === '' ? 'Nothing written yet.' : `You write: ${d.written}.`}`,
+    last: (year: string, tonnes: string) => `${year}: ${tonnes}`,
+    told: (tonnes: string) => `brigades ${tonnes}`,
+    expected: (tonnes: string) => `county expects ${tonnes}`,
+    seen: (low: string, high: string) => `seen ${low}–${high}`,
+    written: (tonnes: string) => `you write ${tonnes}`,
+  },
+  output: 'Output reported',
+  how: 'type, or step',
+  tonnes: 'tonnes',
+  empty: 'tonnes',
+  less: (by: number) => `−${by}`,
+  more: (by: number) => `+${by}`,
+  lessLabel: (by: number) => `${by} tonnes less`,
+  moreLabel: (by: number) => `${by} tonnes more`,
+  seal: 'Seal',
+  secretary: 'Secretary',
+  accountant: 'Accountant',
+  accountantName: 'Lu Zhiming',
+  secretaryName: 'Secretary',
+  sealPlace: ['seal of', 'the commune'],
+  sealName: 'Seal of the commune',
+  sealText: 'People’s Commune',
+  nothingLeaves: 'Nothing leaves the desk before you stamp it. Unstamped, the county’s figure goes out.',
+  stamp: (tonnes: string) => `Stamp ${tonnes} t`,
+  stampNothing: 'Write a number first',
+  stamped: (tonnes: string) =>
+    `${tonnes} tonnes is stamped. The courier leaves when the turn ends; until then the form can be torn up.`,
+  stampedSaid: (tonnes: string) => `The form is stamped with ${tonnes} tonnes.`,
+  tearUp: 'Tear up and write again',
+  tornSaid: 'The form is torn up. A new one lies on the desk.',
+  endTurn: 'End the turn',
+  follows: 'What follows from it',
+  followsTable: {
+    written: 'Tonnes written',
+    taken: (share: string) => `State takes ${share}`,
+    seed: 'Seed kept',
+    left: (people: string) => `Left of this crop for ${people} people`,
+    perHead: 'Kilos a head a day',
+    until: (season: string) => `to ${season}`,
+    standing: 'Standing above',
+    arrows: { 'far-down': '▾▾', down: '▾', level: '=', up: '▴' },
+    arrowWords: { 'far-down': 'falls far', down: 'falls', level: 'stays', up: 'rises' },
+    columns: { seen: 'as seen', written: 'you write', expected: 'expected' },
+  },
+  followsNote:
+    'Known: the share and the seed. Likely: the rest, counted from the middle of what you have seen. Never less is taken than the plan asks.',
+  notDue: 'No form lies on the desk this turn.',
+};

@@ -1,2 +1,33 @@
-/** Messages of: letters. */
-export const letters = {};
+/** Words around the letters. */
+export const letters = {
+  kinds: { telegram: 'Telegram', petition: 'Petition', newspaper: 'Newspaper' },
+  heading: {
+    telegram: 'A telegram from the county',
+    petition: (from: string) => `A petition from ${from}`,
+    newspaper: 'The newspaper',
+  },
+  canWait: (season: string) => `${season} · it can wait until the turn ends`,
+  onlyRead: (season: string) => season,
+  back: 'Back to the desk',
+  leave: 'Leave it on the desk',
+  lay: 'Lay it down',
+  silence: (label: string) => `Unanswered at the turn’s end means: ${label}.`,
+  known: 'Known',
+  risk: 'Risk',
+  choose: 'Choose',
+  chosen: 'Chosen',
+  change: 'Undo this answer',
+  answered: 'Answered. It goes out when the turn ends; until then it can be undone.',
+  answeredSaid: (label: string) => `Answered: ${label}.`,
+  changedSaid: 'The answer is taken back.',
+  sources: (n: number) =>
+    n === 1 ? 'What this is based on: 1 source' : `What this is based on: ${n} sources`,
+  source: (n: number) => `source ${n}`,
+  composite: 'The writer is a composite of many people; the words are ours.',
+  gone: 'This letter is not on the desk any more.',
+  unread: 'unread',
+  answeredMark: 'answered',
+  readMark: 'read',
+  slip: (kind: string, subject: string, state: string) => `${kind}: ${subject}, ${state}`,
+  choices: 'Choices',
+};
