@@ -1,2 +1,27 @@
-/** Messages of: shell. */
-export const shell = {};
+/** Messages of: shell. What stands around every screen. */
+export const shell = {
+  game: 'Fields & Furnaces',
+  skip: 'Skip to the page',
+  date: (year: number, season: string) => `${season} ${year}`,
+  turnAt: (date: string, turn: number, turns: number) => `${date} · turn ${turn} of ${turns}`,
+  back: 'Back',
+  done: 'Done',
+  settings: 'Settings',
+  stop: 'Stop',
+  escOnce: 'Press Esc once more to stop.',
+  noticeTitle: 'Notice',
+  close: 'Close',
+  copyCode: 'Copy the code of this run',
+  exportFile: 'Export this run as a file',
+  codeCopied: 'The code is on the clipboard.',
+  codeRefused: 'The browser refused the clipboard. Export the run as a file instead.',
+  fileMade: 'The file is in the downloads.',
+  broken: {
+    title: 'This page could not be shown',
+    mend: 'The run is kept up to the last order. Go back to the desk, or load the game again; then play on from there.',
+    found: (what: string) => `What was found: ${what}`,
+    desk: 'Back to the desk',
+    first: 'To the first page',
+    reload: 'Load the game again',
+  },
+};

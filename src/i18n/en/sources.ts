@@ -1,2 +1,45 @@
-/** Messages of: sources. */
-export const sources = {};
+/** Messages of: sources, and the page on what the model leaves out. */
+export const sources = {
+  title: 'Sources',
+  sub: 'The works behind the game',
+  intro:
+    'A key in the game opens its work here. Each entry says what of the work was read. What is contested is said to be contested. A key is to the work and the page, not to the place where a copy was seen.',
+  count: (works: number) => `${works} works`,
+  loading: 'The list is being fetched.',
+  failed: 'The list did not arrive.',
+  usedBy: 'Used for',
+  noUse: 'Texts of the level',
+  key: 'Key',
+  toModel: 'What the model leaves out',
+  model: {
+    title: 'What the model leaves out',
+    sub: 'A model is a claim, not the past',
+    intro:
+      'The commune runs on a few dozen rules and numbers. They were chosen so that what happened then can be followed and argued with; they are not a measurement of any place. Read a figure of a run as “in this model, with these orders”.',
+    outTitle: 'Left out, or only hinted at',
+    out: [
+      'Draught animals, pigs and manure; what close planting, deep ploughing and moved seedlings did to the land.',
+      'Women and men apart: the double day, nurseries, who ate last. Labour counts heads.',
+      'Rations by age and by work, hidden stores, substitutes, relief and resale of grain.',
+      'Hiding grain, pleading, inspections, search teams beyond the seed, and the beatings and withheld meals that went with them.',
+      'Campaigns against people; labels; the loss of a post; what silence did to what the centre knew.',
+      'Single diseases, deaths by finer age, the return of those who left, and what a household shared within itself.',
+      'The quality of the dam and whether it holds; differences of soil between fields; skill.',
+      'The rest of the country: cities, trade, other communes beside yours.',
+    ],
+    whyTitle: 'Why good management is not a cure',
+    why: 'The quotas came from above, and followed what was reported. A secretary could lessen harm here, at a price; the game shows both. It does not show that the famine could have been managed away from an office in a commune.',
+    cards: 'The numbers of the model',
+    cardsNote:
+      'Observed: read off the record. Derived: worked out from such. Estimated: a judgement with a range. Design: chosen so that the game can be played; no claim about the past.',
+    kinds: { observed: 'observed', derived: 'derived', estimated: 'estimated', design: 'design' },
+    range: (range: string) => `Range: ${range}`,
+    disputed: (text: string) => `Disputed: ${text}`,
+    rules: (rules: string) => `Rules: ${rules}`,
+    where: (where: string) => `, ${where}`,
+    filter: 'Find a number',
+    none: 'No number has this in its name.',
+    found: (shown: number, all: number) => `${shown} of ${all} numbers`,
+    toSources: 'Sources',
+  },
+};

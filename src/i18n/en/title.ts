@@ -1,2 +1,33 @@
-/** Messages of: title. */
-export const title = {};
+/** Messages of: title, and the note before the first level. */
+export const title = {
+  eyebrow: 'People’s communes · 1958 – 1962',
+  nameParts: ['Fields', '&', 'Furnaces'],
+  lead: 'You are the secretary of a people’s commune. The county asks for steel and for numbers. The harvest is what it is.',
+  start: (level: string) => `Start: ${level}`,
+  resume: (level: string, turn: number) => `Continue: ${level}, turn ${turn}`,
+  resumeEnded: (level: string) => `Continue: ${level}, the archive`,
+  levels: 'Levels',
+  length: (turns: number, minutes: number) => `${turns} turns, about ${minutes} minutes`,
+  startHere: 'Start here',
+  kept: (runs: number) => (runs === 1 ? 'One run kept' : `${runs} runs kept`),
+  saves: 'Saved games',
+  settings: 'Settings',
+  sources: 'Sources',
+  model: 'What the model leaves out',
+  more: 'More',
+  otherLanguage: '简体中文',
+  opening: 'The level is being opened.',
+  note: {
+    title: 'What this is about',
+    before: 'Before you play',
+    what: 'Between 1959 and 1961 tens of millions of people in China died of hunger and its consequences. This game is about the decisions and institutions that led there. Hunger appears in figures and plain words, never in pictures.',
+    who: 'You play an official who is pressed from above and answerable below; never a starving villager. There are no points, no victory and no defeat.',
+    invented:
+      'The commune is invented, and the households are composites. The figures of a run are those of a model. Where the record is disputed, the game says so.',
+    stop: 'You can stop at any time: the Stop button, or Esc twice. Nothing is lost.',
+    goOn: 'Go on',
+    notNow: 'Not now',
+    sources: 'Sources',
+    model: 'What the model leaves out',
+  },
+};

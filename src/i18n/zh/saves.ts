@@ -1,4 +1,36 @@
 import type { saves as en } from '../en/saves.ts';
 
 /** Messages of: saves. */
-export const saves: typeof en = {};
+export const saves: typeof en = {
+  title: '存档',
+  sub: '每下一道命令，都自动存在这个浏览器里',
+  list: '各局',
+  none: '还没有存档。请开始一关，或打开文件或代码。',
+  unnamed: '未命名',
+  place: (turn, turns) => `第 ${turn} 回合，共 ${turns} 回合`,
+  over: '档案已打开',
+  branches: (ends) => (ends === 1 ? '一条线' : `${ends} 条分支`),
+  savedAt: (when) => `存于 ${when}`,
+  onDesk: '正在桌上',
+  resume: '接着玩',
+  resumeOf: (run) => `接着玩：${run}`,
+  rename: '这一局的名字',
+  keepName: '记下名字',
+  exportFile: '导出',
+  exportOf: (run) => `导出为文件：${run}`,
+  remove: '删除',
+  removeOf: (run) => `删除：${run}`,
+  removed: (run) => `已删除“${run}”。`,
+  undo: '恢复',
+  broughtBack: '这一局已恢复。',
+  open: '打开一局',
+  openNote: '可以打开本游戏导出的文件，其中有全部分支；也可以贴上代码，其中有一条线。',
+  file: '文件',
+  choose: '选择文件',
+  drop: '或拖到这里',
+  code: '代码',
+  codeHint: '请完整粘贴代码，不带空格。',
+  openCode: '打开代码',
+  empty: '请先粘贴代码。',
+  fileName: (level, date) => `fields-and-furnaces-${level}-${date}.json`,
+};

@@ -1,4 +1,41 @@
 import type { settings as en } from '../en/settings.ts';
 
 /** Messages of: settings. */
-export const settings: typeof en = {};
+export const settings: typeof en = {
+  title: '设置',
+  kept: '只存在这台电脑上',
+  reading: '阅读',
+  language: '语言',
+  languages: { en: 'English', zh: '简体中文' },
+  text: '字号',
+  percent: (size) => `${size} %`,
+  face: '字体',
+  faces: { serif: '书体', plain: '素体' },
+  contrast: '加强对比',
+  contrastNote: '墨更深，纸更白。',
+  sample: '留在地里 −214 吨',
+  sampleNote: '熟了却没有人手去收的粮食。按现在的设置，一行字就是这个样子。',
+  picture: '画面与动作',
+  pictureOn: '画面',
+  pictureNote: '关掉以后，一切都在办公桌上进行，要下载的也少。',
+  still: '静止',
+  stillNote: '没有动作，变化直接切换。',
+  speed: '季节过得',
+  speeds: { '1': '1×', '2': '2×', '0': '立即' },
+  content: '内容',
+  gentle: '温和设置',
+  gentleNote: '不逐回合讲述死亡，也不显示有关的小记。总数仍见于档案。',
+  keys: '按键',
+  letters: '单字母按键',
+  lettersNote: '用语音或开关操作时请关掉。',
+  keyList: [
+    { what: '结束回合', key: 'E' },
+    { what: '派活、办法、信件', key: 'L, P, M' },
+    { what: '下地看看', key: 'W' },
+    { what: '上一份报告', key: 'R' },
+    { what: '拿起、放下', key: 'Space' },
+    { what: '撤销、重做', key: 'U, Y' },
+    { what: '全部按键', key: '?' },
+    { what: '停下', key: 'Esc Esc' },
+  ],
+};

@@ -1,0 +1,175 @@
+/** Settings: every one takes effect at once and is kept. */
+import type { ComponentChildren } from 'preact';
+import { Button, Choice, KeyHint, Strip } from '../parts/index.ts';
+import { useStage } from '../stage.ts';
+import { SwitchRow } from './switch-row.tsx';
+
+function Field({ label, children }: { readonly label: string; readonly children: ComponentChildren }) {
+  return (
+    <div class="setting">
+      <span class="setting__name" aria-hidden="true">
+        {label}
+      </span>
+      {children}
+    </div>
+  );
+}
+
+/** Show a choice between named values of one setting. */
+function Options<Value extends string>(props: {
+  readonly name: string;
+  readonly label: string;
+  readonly value: Value;
+  readonly options: readonly { readonly id: Value; readonly label: string; readonly lang?: string }[];
+  readonly onChange: (value: Value) => void;
+}) {
+  return (
+    <Field label={props.label}>
+      <Choice
+        name={props.name}
+        label={props.label}
+        value={props.value}
+        options={props.options.map(({ id, label, lang }) => ({
+          id,
+          label: <span lang={lang}>{label}</span>,
+        }))}
+        onChange={props.onChange}
+      />
+    </Field>
+  );
+}
+
+const SIZES = [100, 125, 150, 200] as const;
+const SPEEDS = ['1', '2', '0'] as const;
+
+function Reading() {
+  const { t, settings, set } = useStage();
+  const words = t.settings;
+  return (
+    <section class="paper">
+      <h2 class="hd">{words.reading}</h2>
+      <Options
+        name="language"
+        label={words.language}
+        value={settings.language}
+        options={[
+          { id: 'en', label: words.languages.en, lang: 'en-GB' },
+          { id: 'zh', label: words.languages.zh, lang: 'zh-Hans-CN' },
+        ]}
+        onChange={(language) => set({ language })}
+      />
+      <Options
+        name="text-size"
+        label={words.text}
+        value={String(settings.text)}
+        options={SIZES.map((size) => ({ id: String(size), label: words.percent(size) }))}
+        onChange={(size) => set({ text: SIZES.find((one) => String(one) === size) ?? 100 })}
+      />
+      <Options
+        name="face"
+        label={words.face}
+        value={settings.face}
+        options={[
+          { id: 'serif', label: words.faces.serif },
+          { id: 'plain', label: words.faces.plain },
+        ]}
+        onChange={(face) => set({ face })}
+      />
+      <SwitchRow
+        label={words.contrast}
+        note={words.contrastNote}
+        on={settings.contrast === 'more'}
+        onChange={(on) => set({ contrast: on ? 'more' : 'usual' })}
+      />
+      <p class="sample">
+        <b>{words.sample}</b>
+        <span>{words.sampleNote}</span>
+      </p>
+    </section>
+  );
+}
+
+function PictureAndMotion() {
+  const { t, settings, set } = useStage();
+  const words = t.settings;
+  return (
+    <section class="paper">
+      <h2 class="hd">{words.picture}</h2>
+      <SwitchRow
+        label={words.pictureOn}
+        note={words.pictureNote}
+        on={settings.picture}
+        onChange={(picture) => set({ picture })}
+      />
+      <SwitchRow
+        label={words.still}
+        note={words.stillNote}
+        on={settings.motion === 'still'}
+        onChange={(on) => set({ motion: on ? 'still' : 'usual' })}
+      />
+      <Options
+        name="speed"
+        label={words.speed}
+        value={String(settings.seasonSpeed) as (typeof SPEEDS)[number]}
+        options={SPEEDS.map((speed) => ({ id: speed, label: words.speeds[speed] }))}
+        onChange={(speed) => set({ seasonSpeed: Number(speed) as 0 | 1 | 2 })}
+      />
+    </section>
+  );
+}
+
+function ContentAndKeys() {
+  const { t, settings, set } = useStage();
+  const words = t.settings;
+  return (
+    <section class="paper">
+      <h2 class="hd">{words.content}</h2>
+      <SwitchRow
+        label={words.gentle}
+        note={words.gentleNote}
+        on={settings.gentle}
+        onChange={(gentle) => set({ gentle })}
+      />
+      <hr />
+      <h2 class="hd">{words.keys}</h2>
+      <SwitchRow
+        label={words.letters}
+        note={words.lettersNote}
+        on={settings.keys}
+        onChange={(keys) => set({ keys })}
+      />
+      <table class="small keys-table">
+        <tbody>
+          {words.keyList.map(({ what, key }) => (
+            <tr key={key}>
+              <th scope="row">{what}</th>
+              <td class="n">
+                <span class="vh">{key}</span>
+                <KeyHint>{key}</KeyHint>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** Show the settings. */
+export function SettingsScreen() {
+  const { t, back } = useStage();
+  return (
+    <div class="room">
+      <Strip title={t.settings.title} sub={t.settings.kept}>
+        <Button kind="felt" onPress={back}>
+          {t.shell.done}
+        </Button>
+      </Strip>
+      <main class="page cols settings">
+        <Reading />
+        <PictureAndMotion />
+        <ContentAndKeys />
+      </main>
+    </div>
+  );
+}
