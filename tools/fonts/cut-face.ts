@@ -1,7 +1,8 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';
 import { codePointsOf } from './character-map.ts';
-import { type Face, packageFile } from './faces.ts';
+import { type Face, faces, packageFile } from './faces.ts';
 import { CHINESE_SLICES, type GameSigns } from './signs.ts';
 
 /** One file of a face: its name in `assets/fonts`, the signs that it holds, and its bytes. */
@@ -30,14 +31,30 @@ const TABLES_OF_VERTICAL_TEXT = ['BASE', 'GPOS', 'GSUB', 'GDEF', 'STAT', 'vhea',
  * @throws {Error} If a file of the package is missing or damaged.
  */
 export async function cutFace(face: Face, signs: GameSigns): Promise<CutFace> {
-  return face.signs === 'chinese' ? cutChinese(face, signs) : cutLatin(face, signs);
+  if (face.signs === 'chinese') return cutChinese(face, signs);
+  return cutBySource(
+    face,
+    face.signs === 'symbols' ? await signsWithout(faces[0], signs.latin) : signs.latin,
+  );
 }
 
-async function cutLatin(face: Face, signs: GameSigns): Promise<CutFace> {
+/** Signs that a face's package does not hold at all. */
+async function signsWithout(face: Face | undefined, signs: ReadonlySet<string>): Promise<Set<string>> {
+  const left = new Set(signs);
+  for (const source of face?.sources ?? []) {
+    const held = await codePointsOf(await readFile(packageFile(face!, `files/${source}`)));
+    for (const sign of signs) if (held.has(sign.codePointAt(0) ?? 0)) left.delete(sign);
+  }
+  return left;
+}
+
+/** Take each sign from the first file of the package that holds it; files that give nothing are left out. */
+async function cutBySource(face: Face, signs: ReadonlySet<string>): Promise<CutFace> {
   const files: CutFile[] = [];
-  let open = sorted(signs.latin);
-  for (const [index, source] of face.sources.entries()) {
-    const name = index === 0 ? face.file : `${face.file}-${index + 1}`;
+  let open = sorted(signs);
+  for (const source of face.sources.filter((one) => existsSync(packageFile(face, `files/${one}`)))) {
+    if (open.length === 0) break;
+    const name = files.length === 0 ? face.file : `${face.file}-${files.length + 1}`;
     const file = await cutFile(face, source, `${name}.woff2`, open);
     if (file.signs.length > 0) files.push(file);
     open = open.filter((sign) => !file.signs.includes(sign));
@@ -77,7 +94,7 @@ async function cutFile(
     keepFeatures: FEATURES,
     noHinting: true,
     ...(face.file === 'hand' ? { noLayoutClosure: true } : {}),
-    ...(face.signs === 'chinese' ? { dropTables: TABLES_OF_VERTICAL_TEXT } : {}),
+    ...(face.signs !== 'latin' ? { dropTables: TABLES_OF_VERTICAL_TEXT } : {}),
     ...(face.axes ? { variationAxes: face.axes } : {}),
   });
   return { name, signs, bytes };

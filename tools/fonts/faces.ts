@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { projectRoot } from '../build/project-root.ts';
 
-/** Which of the game's signs a face has to hold. */
-export type SignSet = 'latin' | 'chinese';
+/** Which of the game's signs a face has to hold. `symbols` are arrows and shapes that no Latin face has. */
+export type SignSet = 'latin' | 'chinese' | 'symbols';
 
 /** One face of the game: a family in the style sheet, cut from the files of one package. */
 export interface Face {
@@ -24,6 +24,11 @@ export interface Face {
 const literata = '@fontsource-variable/literata';
 const atkinson = '@fontsource-variable/atkinson-hyperlegible-next';
 const song = '@fontsource/noto-serif-sc';
+
+/** Files of the Chinese package that are numbered from 4 to 119; arrows and shapes are spread over a few of them. */
+function numbered(stem: string, suffix: string): string[] {
+  return Array.from({ length: 116 }, (_, index) => `${stem}-${index + 4}-${suffix}.woff2`);
+}
 
 /** Latin slices of a package, the common one first. */
 function latin(stem: string, suffix: string): string[] {
@@ -106,6 +111,15 @@ export const faces: readonly Face[] = [
     signs: 'chinese',
     packageName: song,
     sources: ['noto-serif-sc-chinese-simplified-700-normal.woff2'],
+  },
+  {
+    file: 'symbols',
+    family: 'FF Text',
+    style: 'normal',
+    weight: '400 700',
+    signs: 'symbols',
+    packageName: song,
+    sources: numbered('noto-serif-sc', '400-normal'),
   },
 ];
 

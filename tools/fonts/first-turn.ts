@@ -16,9 +16,9 @@ const LATER_PARTS = ['letters', 'notes', 'learn'];
 
 /** Chinese texts that a player meets up to the end of the first turn of the first level offered; the titles of all levels. */
 export function firstTurnTexts(): string[] {
-  const levels = listFiles('levels/scenarios', /\/level\.yaml$/).map((path) => ({
-    story: readYaml<Record<string, unknown>>(path.replace('level.yaml', 'story.zh.yaml')),
-    level: readYaml<LevelTimes>(path),
+  const levels = listFiles('levels/scenarios', /\/story\.zh\.yaml$/).map((path) => ({
+    story: readYaml<Record<string, unknown>>(path),
+    level: readYaml<LevelTimes>(path.replace('story.zh.yaml', 'level.yaml')),
   }));
   levels.sort((a, b) => a.level.order - b.level.order);
   const cards = levels.flatMap(({ story }) => [story.title, story.subtitle, story.blurb]);
