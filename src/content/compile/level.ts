@@ -40,18 +40,18 @@ function replacements(
 ): Replacements {
   const reader = { file: value, document, table, year: 0, replaced: new Map() };
   const replaced = new Map<string, number>();
-  value.overrides.forEach(({ parameter, value: text, 'outside-range': why }, i) => {
+  for (const [i, { parameter, value: text, 'outside-range': why }] of value.overrides.entries()) {
     const path = ['overrides', i, 'value'];
     const read =
       typeof text === 'object'
         ? { mend: 'Write a number here.' }
         : readChange(table, { parameter, value: text });
-    if ('mend' in read) return fail(reader, path, read.mend);
+    if ('mend' in read) fail(reader, path, read.mend);
     const range = outsideRange(table, parameter, read.value);
     if (range !== undefined && why === undefined)
-      return fail(reader, path, `Write a value within ${range}, or say under outside-range why not.`);
-    return replaced.set(parameter, read.value);
-  });
+      fail(reader, path, `Write a value within ${range}, or say under outside-range why not.`);
+    replaced.set(parameter, read.value);
+  }
   for (const [id, number] of changes) replaced.set(id, number);
   return replaced;
 }
