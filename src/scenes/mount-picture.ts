@@ -10,12 +10,20 @@ import { Stirring } from './picture/stirring.ts';
 export type Renderer = 'best' | 'canvas';
 
 class Village extends Phaser.Scene {
-  constructor() {
+  constructor(readonly begun: (scene: Phaser.Scene) => void) {
     super('village');
+  }
+
+  create(): void {
+    this.begun(this);
   }
 }
 
-const configOf = (host: HTMLElement, renderer: Renderer): Phaser.Types.Core.GameConfig => ({
+const configOf = (
+  host: HTMLElement,
+  renderer: Renderer,
+  scene: Phaser.Scene,
+): Phaser.Types.Core.GameConfig => ({
   type: renderer === 'canvas' ? Phaser.CANVAS : Phaser.AUTO,
   parent: host,
   width: Math.max(1, host.clientWidth),
@@ -28,22 +36,14 @@ const configOf = (host: HTMLElement, renderer: Renderer): Phaser.Types.Core.Game
   disableContextMenu: false,
   input: { keyboard: false, mouse: false, touch: false, gamepad: false },
   audio: { noAudio: true },
+  scene,
 });
 
-/** Start a game and wait until its one scene has begun. Throws where no renderer can be had. */
-function startGame(host: HTMLElement, renderer: Renderer): Promise<Phaser.Game> {
-  const game = new Phaser.Game(configOf(host, renderer));
-  return new Promise((resolve) => {
-    const begin = (): void => {
-      game.scene.add('village', new Village());
-      const scene = game.scene.getScene('village');
-      game.scene.start('village');
-      scene.sys.events.once('create', () => resolve(game));
-    };
-    if (game.isBooted) begin();
-    else game.events.once('ready', begin);
+/** Start a game and wait until its one scene has begun. Rejects where no renderer can be had. */
+const startGame = (host: HTMLElement, renderer: Renderer): Promise<Phaser.Scene> =>
+  new Promise((resolve) => {
+    new Phaser.Game(configOf(host, renderer, new Village(resolve)));
   });
-}
 
 function endGame(game: Phaser.Game): void {
   game.destroy(true);
@@ -62,8 +62,8 @@ export const pictureMount =
   (art: ArtFiles, renderer: Renderer = 'best'): MountPicture =>
   async (host, events, still): Promise<PictureHandle> => {
     const store = new ArtStore(art, ratioFor(window.devicePixelRatio || 1, host.clientWidth));
-    const [figures, game] = await Promise.all([store.figures(), startGame(host, renderer)]);
-    const scene = game.scene.getScene('village');
+    const [figures, scene] = await Promise.all([store.figures(), startGame(host, renderer)]);
+    const { game } = scene;
     const stirring = new Stirring(game);
     const picture = new Picture({ host, scene, store, figures, stirring, events }, still);
     game.canvas.style.display = 'block';

@@ -13,7 +13,7 @@ export interface LookArt {
   readonly id: LookId;
   readonly look: Look;
   readonly page: LoadedAtlas;
-  readonly grain: HTMLImageElement;
+  readonly grain: { readonly image: HTMLImageElement; readonly alpha: number };
   readonly ratio: Ratio;
   /** Picture of a sheet of this look. */
   imageOf(sheet: Sheet): HTMLImageElement;
@@ -74,7 +74,7 @@ export class ArtStore {
       id,
       look,
       page: { atlas, image: page! },
-      grain: grain!,
+      grain: { image: grain!, alpha: manifest.grain.alpha },
       ratio: this.ratio,
       imageOf: (sheet) => byName.get(sheet.file)!,
     };

@@ -61,6 +61,12 @@ function squareSpots(brigade: number, count: number): Spot[] {
   });
 }
 
+/** Nobody stands to the pixel. Unit: px of the design. */
+const loosely = ([x, y]: Spot, i: number): Spot => [
+  x + (((i * 37) % 7) - 3) * 0.5,
+  y + (((i * 53) % 5) - 2) * 0.6,
+];
+
 /** Rows of the square that fill before people stand closer. */
 const SQUARE_ROWS = 5;
 
@@ -70,7 +76,7 @@ function enough(spots: readonly Spot[], count: number): Spot[] {
   return Array.from({ length: count }, (_, i): Spot => {
     const [x, y] = spots[i % spots.length]!;
     const round = Math.floor(i / spots.length);
-    return [x + round * ASIDE[0], y + round * ASIDE[1]];
+    return loosely([x + round * ASIDE[0], y + round * ASIDE[1]], i);
   });
 }
 

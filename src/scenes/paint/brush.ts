@@ -91,7 +91,7 @@ export class Brush {
   /** Lay the paper's grain over what has been painted, and nothing beside it. */
   grain(alpha: number): void {
     const { context, art } = this;
-    const pattern = context.createPattern(art.grain, 'repeat');
+    const pattern = context.createPattern(art.grain.image, 'repeat');
     if (!pattern) return;
     context.save();
     context.globalCompositeOperation = 'source-atop';

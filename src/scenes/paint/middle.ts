@@ -1,6 +1,7 @@
 /** Paints the ground that people stand on: yard, village, works, fields with what grows on them, the road. */
 import type { ArtManifest, Placed } from '../../../assets/art/manifest.d.ts';
 import type { SceneModel } from '../../view/scene/index.ts';
+import { isInside } from '../picture/places.ts';
 import type { Brush } from './brush.ts';
 import { paintLand, piecesByParcel } from './land.ts';
 import { type Standing, VillagePainter } from './village.ts';
@@ -35,14 +36,16 @@ function stooks(brush: Brush, manifest: ArtManifest, model: SceneModel): Standin
   });
 }
 
-const PLOUGHING = ['ploughed'];
-
-/** Oxen draw ploughs while land lies open, and graze at other times of the year. */
+/** Oxen draw ploughs on land that lies open, and graze by the yard at any time without snow. */
 function oxen(brush: Brush, manifest: ArtManifest, model: SceneModel): Standing[] {
   if (model.snow) return [];
-  const open = model.land.some((land) => land.shares.some((part) => PLOUGHING.includes(part.stage)));
+  const pieces = piecesByParcel(manifest.parcels, model.land);
+  const isOpen = (x: number, y: number): boolean => {
+    const parcel = manifest.parcels.find(({ clip }) => isInside(clip, x, y));
+    return pieces.get(parcel?.id ?? '')?.every((piece) => piece.stage === 'ploughed') ?? false;
+  };
   return manifest.anchors.oxen
-    .filter((ox) => open || !ox.frame.includes('plough'))
+    .filter((ox) => !ox.frame.includes('plough') || isOpen(ox.x, ox.y))
     .map((ox) => ({ y: ox.y, paint: () => brush.placed(ox) }));
 }
 

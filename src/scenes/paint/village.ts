@@ -9,6 +9,8 @@ export interface Standing {
   readonly paint: () => void;
 }
 
+/** Frames of a furnace by its heat. */
+const HEATS = ['cold', 'warm', 'hot', 'full'] as const;
 /** Hunger at which banners hang torn and pigs are gone. */
 const TORN = 0.45;
 
@@ -91,7 +93,7 @@ export class VillagePainter {
   #furnace(spot: FurnaceSpot, i: number): void {
     const { lit, heat } = this.model.furnaces;
     const burns = i < lit;
-    this.brush.piece(`furnace-${burns ? heat : 0}`, spot.x, spot.y, { scale: spot.scale });
-    if (!burns && this.model.snow) this.brush.piece('furnace-snow', spot.x, spot.y, { scale: spot.scale });
+    this.brush.piece(`furnace/${HEATS[burns ? heat : 0]}`, spot.x, spot.y, { scale: spot.scale });
+    if (!burns && this.model.snow) this.brush.piece('furnace/snow', spot.x, spot.y, { scale: spot.scale });
   }
 }

@@ -1,21 +1,43 @@
 /** Fire and smoke: flames and plumes of the furnaces, steam of the mess hall. */
 import type { GameObjects, Scene } from 'phaser';
-import type { ArtManifest, FurnaceSpot } from '../../../assets/art/manifest.d.ts';
+import type { ArtManifest, FurnaceSpot, Spot } from '../../../assets/art/manifest.d.ts';
 import type { SceneModel } from '../../view/scene/index.ts';
 import { DEPTH } from './depths.ts';
+import { MADE } from './made-textures.ts';
 
 const FLAME_FRAMES = 3;
 const SMOKE_FRAMES = 3;
 const FLAMES_A_SECOND = 6;
 const SWAY = 0.04;
-/** Height of the steam by how full the pots are, and of a thread at the worst. */
-const STEAM = [0, 0.45, 0.75, 1] as const;
+const FLICKER = 0.09;
+/** Height of the steam by how full the pots are; at the worst it is a thread, a piece of its own. */
+const STEAM = [0, 1, 0.75, 1] as const;
+
+/** Fires from which their smoke gathers into a bank under the sky, and where that hangs. */
+const BANK_FROM = 5;
+const BANK: Spot = [1088, 150];
+/** Size of the glow around a mouth, by the furnace's scale, and how strong it is by heat. */
+const GLOW_SCALE = 1.5;
+const GLOW_ALPHA = 0.28;
 
 interface Moving {
   readonly image: GameObjects.Image;
   readonly kind: 'flame' | 'smoke' | 'glow';
   readonly seed: number;
   readonly scale: number;
+  readonly alpha: number;
+}
+
+/** What is to burn or to rise. */
+interface Piece {
+  readonly kind: Moving['kind'];
+  readonly texture: string;
+  readonly frame?: string;
+  readonly at: Spot;
+  readonly scale: number;
+  readonly depth: number;
+  readonly seed: number;
+  readonly alpha?: number;
 }
 
 /** Keeps fires and plumes. */
@@ -31,59 +53,105 @@ export class Fires {
 
   /** Show the fires of a model from a page of pieces. */
   show(model: SceneModel, page: string): void {
-    const { furnaces, hall } = model;
-    const wanted = JSON.stringify([furnaces, hall, page]);
+    const wanted = JSON.stringify([model.furnaces, model.hall, page]);
     if (wanted === this.#shown) return;
     this.#shown = wanted;
     for (const { image } of this.#moving) image.destroy();
-    this.#moving = [];
-    const { anchors } = this.manifest;
-    for (const [i, spot] of anchors.furnaces.slice(0, furnaces.lit).entries())
-      this.#furnace(spot, furnaces.heat, page, i);
-    if (hall.steam > 0)
-      for (const [i, [x, y]] of anchors.messSteam.entries())
-        this.#add('smoke', page, `steam-${i % 2}`, x, y, STEAM[hall.steam], DEPTH.smoke, i);
+    const { furnaces } = model;
+    const lit = this.manifest.anchors.furnaces.slice(0, furnaces.lit);
+    const bank: Piece[] =
+      furnaces.lit >= BANK_FROM
+        ? [
+            {
+              kind: 'smoke',
+              texture: page,
+              frame: 'smoke/bank',
+              at: BANK,
+              scale: 1,
+              depth: DEPTH.smoke - 1,
+              seed: 0,
+            },
+          ]
+        : [];
+    const pieces = [
+      ...bank,
+      ...lit.flatMap((spot, i) => furnacePieces(spot, furnaces.heat, page, i)),
+      ...this.#steam(model.hall.steam, page),
+    ];
+    this.#moving = pieces.flatMap((piece) => this.#add(piece));
   }
 
-  #furnace(spot: FurnaceSpot, heat: number, page: string, i: number): void {
-    const [smokeX, smokeY, smokeScale] = spot.smoke;
-    const strength = 0.55 + heat * 0.15;
-    this.#add('smoke', page, `smoke-${i % SMOKE_FRAMES}`, smokeX, smokeY, smokeScale, DEPTH.smoke, i);
-    this.#add('flame', page, 'flame-0', spot.top[0], spot.top[1], spot.scale * strength, DEPTH.fire, i);
-    this.#add('glow', page, 'glow', spot.fire[0], spot.fire[1], spot.scale, DEPTH.fire, i, heat * 0.2);
+  #steam(steam: SceneModel['hall']['steam'], page: string): Piece[] {
+    if (steam === 0) return [];
+    return this.manifest.anchors.messSteam.map((at, i) => ({
+      kind: 'smoke',
+      texture: page,
+      frame: steam === 1 ? 'steam/thread' : `steam/${i % 2}`,
+      at,
+      scale: STEAM[steam],
+      depth: DEPTH.smoke,
+      seed: i,
+    }));
   }
 
-  #add(
-    kind: Moving['kind'],
-    page: string,
-    frame: string,
-    x: number,
-    y: number,
-    scale: number,
-    depth: number,
-    seed: number,
-    alpha = 1,
-  ): void {
-    const texture = this.scene.textures.get(page);
-    if (!texture.has(frame)) return;
-    const image = this.scene.add
-      .image(x, y, page, frame)
-      .setScale(scale / this.ratio)
-      .setDepth(depth)
-      .setAlpha(alpha);
-    this.#moving.push({ image, kind, seed, scale: scale / this.ratio });
+  #add({ kind, texture, frame, at, scale, depth, seed, alpha = 1 }: Piece): Moving[] {
+    if (frame && !this.scene.textures.get(texture).has(frame)) return [];
+    const size = frame ? scale / this.ratio : scale;
+    const image = this.scene.add.image(at[0], at[1], texture, frame);
+    image.setScale(size).setDepth(depth).setAlpha(alpha);
+    return [{ image, kind, seed, scale: size, alpha }];
   }
 
   /** Show the moment of a time. Unit: ms. */
   step(time: number, still: boolean): void {
     if (still) return;
-    for (const { image, kind, seed, scale } of this.#moving) {
-      if (kind === 'flame') {
-        const frame = `flame-${Math.floor((time / 1000) * FLAMES_A_SECOND + seed) % FLAME_FRAMES}`;
-        if (image.texture.has(frame)) image.setFrame(frame);
-      } else if (kind === 'smoke') {
-        image.setScale(scale * (1 + SWAY * Math.sin(time / 900 + seed)), scale);
-      }
-    }
+    for (const moving of this.#moving) MOTIONS[moving.kind](moving, time);
   }
 }
+
+function furnacePieces(spot: FurnaceSpot, heat: number, texture: string, seed: number): Piece[] {
+  const [smokeX, smokeY, smokeScale] = spot.smoke;
+  return [
+    {
+      kind: 'smoke',
+      texture,
+      frame: `smoke/${seed % SMOKE_FRAMES}`,
+      at: [smokeX, smokeY],
+      scale: smokeScale,
+      depth: DEPTH.smoke,
+      seed,
+    },
+    {
+      kind: 'flame',
+      texture,
+      frame: 'flame/0',
+      at: spot.top,
+      scale: spot.scale * (0.55 + heat * 0.15),
+      depth: DEPTH.fire,
+      seed,
+    },
+    {
+      kind: 'glow',
+      texture: MADE.glow,
+      at: spot.fire,
+      scale: spot.scale * GLOW_SCALE,
+      depth: DEPTH.fire,
+      seed,
+      alpha: heat * GLOW_ALPHA,
+    },
+  ];
+}
+
+/** How each kind moves. */
+const MOTIONS: Readonly<Record<Moving['kind'], (moving: Moving, time: number) => void>> = {
+  flame: ({ image, seed }, time) => {
+    const frame = `flame/${Math.floor((time / 1000) * FLAMES_A_SECOND + seed) % FLAME_FRAMES}`;
+    if (image.texture.has(frame)) image.setFrame(frame);
+  },
+  smoke: ({ image, seed, scale }, time) => {
+    image.setScale(scale * (1 + SWAY * Math.sin(time / 900 + seed)), scale);
+  },
+  glow: ({ image, seed, alpha }, time) => {
+    image.setAlpha(alpha * (1 + FLICKER * Math.sin(time / 160 + seed * 2)));
+  },
+};

@@ -4,9 +4,6 @@ import type { LookArt } from '../art/art-store.ts';
 import { Brush } from '../paint/brush.ts';
 import { drainCanvas } from '../paint/drain.ts';
 
-/** How much grain the paper shows. */
-const GRAIN = 1;
-
 /** One painted sheet over the whole picture. */
 export class PaintedSheet {
   readonly image: GameObjects.Image;
@@ -37,7 +34,7 @@ export class PaintedSheet {
   paint(art: LookArt, drain: number, paint: (brush: Brush) => void): void {
     const brush = new Brush(this.#texture.context, art);
     paint(brush);
-    brush.grain(GRAIN);
+    brush.grain(art.grain.alpha);
     drainCanvas(this.#texture.context, drain);
     this.#texture.refresh();
   }

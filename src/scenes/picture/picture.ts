@@ -10,6 +10,7 @@ import { Carts } from '../season/carts.ts';
 import { SeasonPlayer } from '../season/season-player.ts';
 import { Weather } from '../season/weather.ts';
 import { Fires } from './fires.ts';
+import { makeTextures } from './made-textures.ts';
 import { areasOf, landmarksOf } from './places.ts';
 import { StillLife } from './still-life.ts';
 import type { Stirring } from './stirring.ts';
@@ -55,6 +56,7 @@ export class Picture {
     const { manifest } = store.files;
     const { ratio } = store;
     this.#still = still;
+    makeTextures(scene);
     const people = new PeoplePage(scene.textures, figures, ratio);
     people.paint(0xffffff, 0);
     this.#parts = {
@@ -62,7 +64,7 @@ export class Picture {
       stillLife: new StillLife(scene, manifest, ratio),
       fires: new Fires(scene, manifest, ratio),
       carts: new Carts(scene, manifest, ratio, manifest.figures.height),
-      weather: new Weather(scene, ratio),
+      weather: new Weather(scene),
       crowd: new Crowd(scene, manifest, people),
     };
     const areas = areasOf(manifest);
@@ -182,7 +184,7 @@ export class Picture {
     const page = this.#art!.look.atlas;
     const { carts, weather } = this.#parts;
     if (beat.carts) carts.send(beat.carts, page, beat.at, beat.until);
-    if (beat.weather && !this.#still) weather.begin(beat.weather, page);
+    if (beat.weather && !this.#still) weather.begin(beat.weather);
   }
 
   #seasonOver(): void {

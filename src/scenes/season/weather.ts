@@ -1,13 +1,14 @@
 /** Specks of weather: snow that drifts, rain that falls in slivers. Only while a season passes. */
 import type { GameObjects, Scene } from 'phaser';
 import { DEPTH } from '../picture/depths.ts';
+import { MADE } from '../picture/made-textures.ts';
 import type { ViewWindow } from '../picture/view-window.ts';
 
 /** Number of specks, their fall in px of the design a second, and how far they drift. */
 const KINDS = {
-  snow: { frame: 'snow-0', count: 150, fall: 34, drift: 14, lean: 0 },
-  rain: { frame: 'rain-0', count: 90, fall: 620, drift: 0, lean: 0.22 },
-  flood: { frame: 'rain-0', count: 130, fall: 760, drift: 0, lean: 0.3 },
+  snow: { texture: MADE.snow, count: 150, fall: 34, drift: 14, lean: 0 },
+  rain: { texture: MADE.rain, count: 90, fall: 620, drift: 0, lean: 0.22 },
+  flood: { texture: MADE.rain, count: 130, fall: 760, drift: 0, lean: 0.3 },
 } as const;
 
 type Falling = keyof typeof KINDS;
@@ -21,22 +22,19 @@ export class Weather {
   #specks: GameObjects.Image[] = [];
   #kind: Falling = 'snow';
 
-  constructor(
-    readonly scene: Scene,
-    readonly ratio: number,
-  ) {}
+  constructor(readonly scene: Scene) {}
 
   /** Let a weather fall; fair weather and drought let nothing fall. */
-  begin(weather: string, page: string): void {
+  begin(weather: string): void {
     this.end();
-    if (!falls(weather) || !this.scene.textures.get(page).has(KINDS[weather].frame)) return;
+    if (!falls(weather)) return;
     this.#kind = weather;
-    const { count, frame } = KINDS[weather];
+    const { count, texture } = KINDS[weather];
     this.#specks = Array.from({ length: count }, (_, i) =>
       this.scene.add
-        .image(0, 0, page, frame)
+        .image(0, 0, texture)
         .setDepth(DEPTH.weather)
-        .setScale((0.6 + spread(i, 37, 80) / 100) / this.ratio),
+        .setScale(0.6 + spread(i, 37, 80) / 100),
     );
   }
 

@@ -1,0 +1,111 @@
+/**
+ * The picture by itself, for the visual tests. `?turn=3&orders=zealous` shows a turn of the test level as planned with
+ * those orders; `&renderer=canvas`, `&still` and `&places` as they say.
+ */
+
+import type { ArtManifest } from '../../assets/art/manifest.d.ts';
+import manifest from '../../assets/art/manifest.json';
+import { endTurn, newGame, TASKS, type Task, type World } from '../../src/engine/index.ts';
+import { pictureMount } from '../../src/scenes/index.ts';
+import type { PlaceRect } from '../../src/view/picture.ts';
+import { aLevel } from '../builders/a-level.ts';
+import { aWorld } from '../builders/a-world.ts';
+
+const baked = import.meta.glob<string>('../../assets/art/baked/**/*.webp', {
+  query: '?url',
+  import: 'default',
+  eager: true,
+});
+
+type Orders = Partial<Record<Task, number>>;
+const ORDERS: Readonly<Record<string, readonly Orders[]>> = {
+  none: [{}],
+  fed: [
+    { fields: 38, waterworks: 8, rest: 2 },
+    { fields: 44, workshops: 2 },
+    { fields: 38, workshops: 2, plots: 2, rest: 4 },
+    { fields: 44, workshops: 2, plots: 1 },
+    { fields: 34, workshops: 3, plots: 2, rest: 6 },
+    { fields: 8, waterworks: 14, workshops: 4, plots: 2, rest: 12 },
+  ],
+  zealous: [
+    { fields: 28, waterworks: 18 },
+    { fields: 26, waterworks: 18 },
+    { fields: 16, furnaces: 12, waterworks: 16 },
+    { fields: 12, furnaces: 26, waterworks: 6 },
+    { fields: 10, furnaces: 24, waterworks: 8 },
+    { furnaces: 14, waterworks: 10, rest: 8 },
+  ],
+};
+
+const query = new URLSearchParams(location.search);
+const turn = Number(query.get('turn') ?? 0);
+const orders = ORDERS[query.get('orders') ?? 'fed']!;
+
+function planned(world: World, at: number): World {
+  const want = orders[at % orders.length]!;
+  const figures = Object.fromEntries(TASKS.map((task) => [task, want[task] ?? 0])) as Record<Task, number>;
+  const given = world.game.level.brigades.map(({ id }) => ({ do: 'assign', brigade: id, figures }) as const);
+  const hard = orders === ORDERS.zealous && at >= 3;
+  return aWorld(
+    hard ? [...given, { do: 'set-policy', policy: 'kitchen', option: 'eat-your-fill' }] : given,
+    world,
+  );
+}
+
+let world = newGame(aLevel(), 7);
+for (let at = 0; at < turn; at += 1) world = endTurn(planned(world, at));
+world = planned(world, turn);
+
+const frame = document.querySelector<HTMLElement>('#frame')!;
+const log: unknown[] = [];
+const art = {
+  // tmp
+  manifest: { ...(manifest as unknown as ArtManifest), grain: { ...manifest.grain, alpha: 0.3 } },
+  urlOf: (file: string) => baked[`../../assets/art/baked/${file}`],
+};
+
+function showPlaces(rects: readonly PlaceRect[]): void {
+  for (const old of frame.querySelectorAll('.place')) old.remove();
+  for (const { place, brigade, x, y, width, height } of rects) {
+    const box = document.createElement('div');
+    box.className = 'place';
+    box.textContent = `${place} ${brigade}`;
+    box.style.cssText = `position:absolute;left:${x}px;top:${y}px;width:${width}px;height:${height}px;outline:1px solid red;pointer-events:none;font:11px sans-serif;background:#fff3`;
+    frame.append(box);
+  }
+}
+
+const picture = await pictureMount(art, query.get('renderer') === 'canvas' ? 'canvas' : 'best')(
+  frame,
+  {
+    onDrop: (drop) => {
+      log.push(['drop', drop]);
+      const brigade = world.game.level.brigades[drop.brigade]!.id;
+      world = aWorld([{ do: 'move', brigade, from: drop.from, to: drop.to, figures: drop.figures }], world);
+      picture.show(world);
+    },
+    onHold: (held) => log.push(['hold', held]),
+    onHover: (place) => log.push(['hover', place]),
+    onPlaces: (rects) => {
+      log.push(['places', rects]);
+      if (query.has('places')) showPlaces(rects);
+    },
+    onFailed: (reason) => log.push(['failed', reason]),
+  },
+  query.has('still'),
+);
+picture.show(world);
+
+const page = {
+  picture,
+  log,
+  next: async (speed: number): Promise<void> => {
+    const before = world;
+    const after = endTurn(before);
+    await picture.playSeason(before, after, speed);
+    world = after;
+    picture.show(world);
+  },
+};
+Object.assign(window, { page });
