@@ -90,15 +90,19 @@ function checkKeys(
     );
 }
 
+/** Numbers are filled in where letters are shown, and nowhere else. */
+const canStayOpen = (path: PathInFile, name: string): boolean =>
+  path[0] === 'letters' && path[2] === 'body' && Object.hasOwn(PLACEHOLDERS, name);
+
 function checkPlaceholders(story: ReadFile<StoryFile>): void {
   const visit = (value: unknown, path: PathInFile): void => {
     if (typeof value === 'string') {
-      const stray = placeholdersIn(value).find((name) => !Object.hasOwn(PLACEHOLDERS, name));
+      const stray = placeholdersIn(value).find((name) => !canStayOpen(path, name));
       if (stray === undefined) return;
       throw errorAt(
         story.document,
         path,
-        `Write a known placeholder instead of {${stray}}: ${Object.keys(PLACEHOLDERS).join(', ')}.`,
+        `Remove {${stray}}; only the body of a letter may leave open ${Object.keys(PLACEHOLDERS).join(', ')}.`,
       );
     }
     if (typeof value === 'object' && value !== null)
@@ -164,21 +168,32 @@ export function compileStory(
   };
 }
 
+/** What must be alike in two languages of a letter: the numbers left open, and how many parts each list has. */
+function shapeOf(letter: StoryFile['letters'][string]): string {
+  const open = [...new Set(placeholdersIn(letter.body.join(' ')))].sort();
+  const choices = Object.entries(letter.choices).map(
+    ([id, { known, risk }]) => `${id} with ${known.length} known and ${risk.length} at risk`,
+  );
+  return [
+    `numbers left open: ${open.join(', ') || 'none'}`,
+    `${letter.body.length} paragraphs`,
+    ...choices,
+  ].join('; ');
+}
+
 /**
  * Hold two languages of a story against each other.
  *
- * @throws {ContentError} If a letter leaves open different numbers in the two.
+ * @throws {ContentError} If a letter leaves open different numbers in the two, or its lists differ in length.
  */
 export function compareStories(one: ReadFile<StoryFile>, other: ReadFile<StoryFile>): void {
-  const open = (story: StoryFile, id: string): string =>
-    [...new Set(placeholdersIn(story.letters[id]!.body.join(' ')))].sort().join(', ');
-  for (const id of Object.keys(one.value.letters)) {
-    const wanted = open(one.value, id);
-    if (open(other.value, id) !== wanted)
+  for (const [id, letter] of Object.entries(one.value.letters)) {
+    const wanted = shapeOf(letter);
+    if (shapeOf(other.value.letters[id]!) !== wanted)
       throw errorAt(
         other.document,
-        ['letters', id, 'body'],
-        `Leave open the same numbers as in ${one.document.file}: ${wanted || 'none'}.`,
+        ['letters', id],
+        `Give the letter the same parts as in ${one.document.file}: ${wanted}.`,
       );
   }
 }
