@@ -1,22 +1,24 @@
 /** A number of the model with its kind, its range, its reason and its sources. */
+import { TAGS } from '../../i18n/index.ts';
 import { SourceKey } from '../parts/index.ts';
+import { wordIn } from '../sources/word-in.ts';
 import { type ParameterEntry, useStage } from '../stage.ts';
-
-const isKind = (kinds: object, kind: string): kind is keyof typeof kinds => Object.hasOwn(kinds, kind);
 
 /** Show a card. */
 export function ParameterCard({ entry }: { readonly entry: ParameterEntry }) {
-  const { t, go } = useStage();
+  const { t, go, settings } = useStage();
   const words = t.sources.model;
-  const kind = isKind(words.kinds, entry.kind) ? words.kinds[entry.kind] : entry.kind;
+  const write = new Intl.NumberFormat(TAGS[settings.language], { maximumSignificantDigits: 4 }).format;
   return (
     <li class="card">
       <h3>{entry.label}</h3>
       <p class="card__value">
-        <b class="num">{entry.value}</b> <span class="small">{entry.unit}</span>
-        <span class={`card__kind card__kind--${entry.kind}`}>{kind}</span>
+        <b class="num">{write(entry.value)}</b> <span class="small">{entry.unit}</span>
+        <span class={`card__kind card__kind--${entry.kind}`}>{wordIn(words.kinds, entry.kind)}</span>
       </p>
-      {entry.range && <p class="small">{words.range(entry.range)}</p>}
+      {entry.range && (
+        <p class="small">{words.range(t.units.range(write(entry.range[0]), write(entry.range[1])))}</p>
+      )}
       {entry.reason && <p class="small">{entry.reason}</p>}
       {entry.disputed && <p class="small">{words.disputed(entry.disputed)}</p>}
       <p class="xs muted">

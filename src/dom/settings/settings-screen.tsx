@@ -140,7 +140,7 @@ function ContentAndKeys() {
       />
       <table class="small keys-table">
         <tbody>
-          {words.keyList.map(({ what, key }) => (
+          {t.desk.keys.list.map(([key, what]) => (
             <tr key={key}>
               <th scope="row">{what}</th>
               <td class="n">

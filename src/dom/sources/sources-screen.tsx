@@ -4,6 +4,7 @@ import { Button, Strip } from '../parts/index.ts';
 import { type ParameterEntry, type SourceEntry, useStage } from '../stage.ts';
 import { FetchState } from './fetch-state.tsx';
 import { useSources } from './use-sources.ts';
+import { wordIn } from './word-in.ts';
 
 const placeOf = (key: string): string => `source-${key}`;
 
@@ -17,6 +18,7 @@ function Work(props: {
   return (
     <li class={`work ${opened ? 'work--opened' : ''}`} id={placeOf(source.key)} tabIndex={-1}>
       <h3>{source.citation}</h3>
+      <p class="work__read">{wordIn(t.sources.reads, source.read)}</p>
       <p class="small">{source.notes}</p>
       <p class="xs muted">
         {t.sources.key} <code>{source.key}</code> · {t.sources.usedBy}{' '}

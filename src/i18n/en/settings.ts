@@ -26,14 +26,4 @@ export const settings = {
   keys: 'Keys',
   letters: 'Single-letter keys',
   lettersNote: 'Turn them off if you dictate or use switches.',
-  keyList: [
-    { what: 'End the turn', key: 'E' },
-    { what: 'Labour, policies, letters', key: 'L, P, M' },
-    { what: 'Walk the fields', key: 'W' },
-    { what: 'Last report', key: 'R' },
-    { what: 'Pick up, set down', key: 'Space' },
-    { what: 'Undo, redo', key: 'U, Y' },
-    { what: 'All keys', key: '?' },
-    { what: 'Stop', key: 'Esc Esc' },
-  ],
 };

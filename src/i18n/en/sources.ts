@@ -10,6 +10,15 @@ export const sources = {
   usedBy: 'Used for',
   noUse: 'Texts of the level',
   key: 'Key',
+  reads: {
+    original: 'read in the original',
+    scan: 'read in a scan',
+    abstract: 'summary read',
+    transcript: 'read in a transcript',
+    repost: 'seen in a repost',
+    secondary: 'known through later accounts',
+    recalled: 'recalled, to be checked',
+  },
   toModel: 'What the model leaves out',
   model: {
     title: 'What the model leaves out',

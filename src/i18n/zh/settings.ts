@@ -28,14 +28,4 @@ export const settings: typeof en = {
   keys: '按键',
   letters: '单字母按键',
   lettersNote: '用语音或开关操作时请关掉。',
-  keyList: [
-    { what: '结束回合', key: 'E' },
-    { what: '派活、办法、信件', key: 'L, P, M' },
-    { what: '下地看看', key: 'W' },
-    { what: '上一份报告', key: 'R' },
-    { what: '拿起、放下', key: 'Space' },
-    { what: '撤销、重做', key: 'U, Y' },
-    { what: '全部按键', key: '?' },
-    { what: '停下', key: 'Esc Esc' },
-  ],
 };

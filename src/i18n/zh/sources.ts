@@ -12,6 +12,15 @@ export const sources: typeof en = {
   usedBy: '用于',
   noUse: '本关文字',
   key: '键',
+  reads: {
+    original: '读过原件',
+    scan: '读过扫描件',
+    abstract: '读过摘要',
+    transcript: '读过录文',
+    repost: '见于转载',
+    secondary: '据后人记述',
+    recalled: '据记忆，待核对',
+  },
   toModel: '模型没有写进什么',
   model: {
     title: '模型没有写进什么',

@@ -1,5 +1,5 @@
 /** Where the grain of a turn went: from what was ripe to what is left in store, as bars of a waterfall. */
-import { optionOf, type PolicyOption, peopleOf, ratioOr, rowsOf } from '../../engine/index.ts';
+import { optionOf, type PolicyOption, peopleOf, ratioOr, rowsOf, type World } from '../../engine/index.ts';
 import { blurOf, blurred, type Mass, plus, weighed } from './mass.ts';
 import { formOf, overBrigades, overCrops, type TurnSpan } from './turn-span.ts';
 import { rerun, withRows } from './what-if.ts';
@@ -145,6 +145,12 @@ export function stateFacts(span: TurnSpan): StateFacts | null {
     told: overCrops(span.after, (row) => row.told, crop),
   };
 }
+
+/** Read what the carts took in the turn that led to a World. Unit: g. */
+export const procuredIn = (world: World): number => rowsOf(world).commune.procuredNow;
+
+/** Name the policy by which seed was put aside in a turn. */
+export const seedOption = ({ after }: TurnSpan): PolicyOption<'seed'> => optionOf(after.commune, 'seed');
 
 /** Facts behind what was eaten. */
 export interface EatenFacts {

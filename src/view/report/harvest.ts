@@ -1,5 +1,5 @@
 /** The harvest of a turn, brigade by brigade. */
-import { ratioOr } from '../../engine/index.ts';
+import { ratioOr, SEASONS, type Season } from '../../engine/index.ts';
 import { blurOf, type Mass } from './mass.ts';
 import { overCrops, type TurnSpan } from './turn-span.ts';
 
@@ -20,6 +20,12 @@ export interface CropFact {
   readonly area: number;
   /** Yield of what ripened against a usual one, 1 is usual. */
   readonly yieldAgainstUsual: number;
+  /** What ripened. Unit: g. */
+  readonly ripe: number;
+  /** Factors for the bounds of what the desk knows of a mass of this crop. */
+  readonly blur: Mass;
+  /** Season in which what still stands can be brought in, or null. */
+  readonly lateSeason: Season | null;
   readonly brigades: readonly BrigadeHarvest[];
 }
 
@@ -33,6 +39,7 @@ export function harvestFacts(span: TurnSpan): CropFact | null {
   const ripened = overCrops(span.after, (row) => row.ripened, crop);
   const area = overCrops(span.after, (row) => row.harvestedArea, crop);
   const blur = blurOf(span)[crop]!;
+  const late = crops[crop]!.lateSeason;
   return {
     crop,
     left: ratioOr(
@@ -42,6 +49,9 @@ export function harvestFacts(span: TurnSpan): CropFact | null {
     ),
     area: area / MU,
     yieldAgainstUsual: ratioOr(ripened, area * crops[crop]!.yieldPerArea, 0),
+    ripe: ripened,
+    blur,
+    lateSeason: late >= 0 && late !== span.date.number ? SEASONS[late]! : null,
     brigades: brigades.map(({ id }, b) => {
       const { cut, rotted, standing } = span.after.crops[b]![crop]!;
       return {

@@ -2,7 +2,7 @@
  * What the desk may know of a mass. A harvest is known as its leaders tell it, and as it was walked, until its form has
  * gone out and the carts have been weighed; from then on it is exact.
  */
-import { type Crop, ratioOr, SEASONS, seenHarvest } from '../../engine/index.ts';
+import { type Crop, ratioOr, SEASONS, seenHarvest, TONNE } from '../../engine/index.ts';
 import { overCrops, type TurnSpan } from './turn-span.ts';
 
 /** A mass between two bounds; equal where it was weighed. Unit: g. */
@@ -41,3 +41,10 @@ export const blurred = (blur: readonly Mass[], grams: readonly number[]): Mass =
     (sum, mass, c) => plus(sum, { low: mass * blur[c]!.low, high: mass * blur[c]!.high }),
     weighed(0),
   );
+
+/** Round a mass that was not weighed to what hearsay is worth: two figures. Unit: g. */
+export function coarse(grams: number): number {
+  let step = TONNE;
+  while (grams / step >= 100) step *= 10;
+  return Math.round(grams / step) * step;
+}

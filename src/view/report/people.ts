@@ -38,34 +38,14 @@ export function peopleFacts({ world, before, after }: TurnSpan): PeopleFacts {
   };
 }
 
-/** Why a measure moved. */
-export type MoveCode =
-  | 'food'
-  | 'work'
-  | 'harvest'
-  | 'grain'
-  | 'plots'
-  | 'deaths'
-  | 'letters'
-  | 'habit'
-  | 'report'
-  | 'iron'
-  | 'line';
-
-/** A cause of a move. Unit: point. */
-export interface MoveCause {
-  readonly code: MoveCode;
-  readonly by: number;
-}
-
-/** A measure from 0 to 100 and what moved it. */
-export interface Move {
+/** A measure from 0 to 100, and what moved it by how many points. */
+export interface Move<Code extends string> {
   readonly now: number;
   readonly was: number;
-  readonly causes: readonly MoveCause[];
+  readonly causes: readonly { readonly code: Code; readonly by: number }[];
 }
 
-const MORALE: Readonly<Partial<Record<MoveCode, keyof ReadonlyBrigade>>> = {
+const MORALE = {
   food: 'moraleFromFood',
   work: 'moraleFromWork',
   harvest: 'moraleFromHarvest',
@@ -74,30 +54,30 @@ const MORALE: Readonly<Partial<Record<MoveCode, keyof ReadonlyBrigade>>> = {
   deaths: 'moraleFromDeaths',
   letters: 'moraleFromLetters',
   habit: 'moraleFromHabit',
-};
-const STANDING: Readonly<Partial<Record<MoveCode, keyof ReadonlyCommune>>> = {
+} as const satisfies Record<string, keyof ReadonlyBrigade>;
+const STANDING = {
   report: 'standingFromReport',
   iron: 'standingFromIron',
   grain: 'standingFromGrain',
   line: 'standingFromLine',
   letters: 'standingFromLetters',
-};
-const TRUST: Readonly<Partial<Record<MoveCode, keyof ReadonlyCommune>>> = {
+} as const satisfies Record<string, keyof ReadonlyCommune>;
+const TRUST = {
   food: 'trustFromFood',
   grain: 'trustFromGrain',
   work: 'trustFromWork',
   plots: 'trustFromPlots',
   letters: 'trustFromLetters',
-};
+} as const satisfies Record<string, keyof ReadonlyCommune>;
 
 /** Causes below this are not told. Unit: point. */
 const LEAST = 0.5;
 
-function causesBy<Column>(
-  columns: Readonly<Partial<Record<MoveCode, Column>>>,
+function causesBy<Code extends string, Column>(
+  columns: Readonly<Record<Code, Column>>,
   read: (column: Column) => number,
-): MoveCause[] {
-  return (Object.entries(columns) as [MoveCode, Column][])
+): Move<Code>['causes'] {
+  return (Object.entries(columns) as [Code, Column][])
     .map(([code, column]) => ({ code, by: read(column) }))
     .filter(({ by }) => Math.abs(by) >= LEAST)
     .sort((a, b) => Math.abs(b.by) - Math.abs(a.by));
@@ -105,9 +85,9 @@ function causesBy<Column>(
 
 /** Morale over the brigades, standing above, trust below. */
 export interface Moves {
-  readonly morale: Move;
-  readonly standing: Move;
-  readonly trust: Move;
+  readonly morale: Move<keyof typeof MORALE>;
+  readonly standing: Move<keyof typeof STANDING>;
+  readonly trust: Move<keyof typeof TRUST>;
 }
 
 /** Work out what moved morale, standing and trust in a turn. */

@@ -1,0 +1,169 @@
+/** Both ledgers on one chart: true, reported, the record, other branches. Drawn for the room there is. */
+import {
+  type Chart,
+  type ChartLine,
+  layOut,
+  nationalGrain,
+  type Stop,
+  type Wanted,
+} from '../../view/archive/index.ts';
+import { usePlay, useStage } from '../stage.ts';
+import { useRoom } from './use-room.ts';
+
+/** What a chart is given. */
+export interface LedgerChartProps {
+  readonly own: readonly Stop[];
+  readonly ghosts: readonly (readonly Stop[])[];
+  readonly wanted: Wanted;
+  /** Height against width. */
+  readonly share: number;
+  /** Unique on the page: the hatch is named by it. */
+  readonly id: string;
+}
+
+/** Name a stop as a table and a screen reader do. */
+export function useStopName(): (stop: Stop) => string {
+  const { t } = useStage();
+  const { state, story } = usePlay();
+  return ({ crop, year }) => {
+    const id = state.level.crops[crop]?.id ?? '';
+    return crop < 0 ? t.debrief.chart.year(year) : t.debrief.chart.crop(story.crops[id] ?? id, year);
+  };
+}
+
+function useLabel({ own, ghosts, wanted }: LedgerChartProps): string {
+  const { t, format } = useStage();
+  const words = t.debrief.chart;
+  const nameOf = useStopName();
+  const list = (name: string, stops: readonly Stop[], read: (stop: Stop) => number | null): string => {
+    const values = stops.flatMap((stop) => {
+      const value = read(stop);
+      return value === null ? [] : [words.value(nameOf(stop), format.count(value))];
+    });
+    return words.values(name, values.join(', '));
+  };
+  return words.label(
+    [
+      list(words.grown, own, (stop) => stop.grownIndex),
+      wanted.reported ? list(words.reported, own, (stop) => stop.reportedIndex) : '',
+      wanted.record
+        ? list(words.record, own, (stop) =>
+            stop.crop < 0 ? (nationalGrain(stop.year)?.index ?? null) : null,
+          )
+        : '',
+      ...(wanted.ghosts
+        ? ghosts.map((stops, i) => list(words.branch(i + 1), stops, (stop) => stop.grownIndex))
+        : []),
+    ].join(' '),
+  );
+}
+
+function Tick({ chart, at, text }: { readonly chart: Chart; readonly at: number; readonly text: number }) {
+  const { t } = useStage();
+  const { state, story } = usePlay();
+  const { stop, x } = chart.ticks[at]!;
+  const id = state.level.crops[stop.crop]?.id ?? '';
+  const name = stop.crop >= 0 ? (story.crops[id] ?? id) : stop.turn === 0 ? '' : t.debrief.chart.all;
+  const rows = [...name.split(' ').filter(Boolean), String(stop.year)];
+  const end = rows.length > 2 && stop.crop >= 0 ? rows.slice(0, 2) : rows;
+  return (
+    <text x={x} y={chart.bottom + text * 1.35} font-size={text} text-anchor="middle">
+      {end.map((row, i) => (
+        <tspan key={row} x={x} dy={i === 0 ? 0 : text * 1.15}>
+          {row}
+        </tspan>
+      ))}
+    </text>
+  );
+}
+
+function Line({ line, text }: { readonly line: ChartLine; readonly text: number }) {
+  const { t } = useStage();
+  const words = t.debrief.chart;
+  const name = line.code === 'ghost' ? words.branch(line.ghost + 1) : words[line.code];
+  return (
+    <g class={`line-${line.code}`}>
+      <path d={line.path} />
+      {line.points.map(({ x, y }) =>
+        line.code === 'reported' ? (
+          <rect key={x} x={x - 3.5} y={y - 3.5} width="7" height="7" />
+        ) : line.code === 'ghost' ? null : (
+          <circle key={x} cx={x} cy={y} r={line.code === 'record' ? 4 : 3.5} />
+        ),
+      )}
+      <text x={line.name.x} y={line.name.y + text * 0.35} font-size={text}>
+        {name}
+      </text>
+    </g>
+  );
+}
+
+function Widest({ chart, text }: { readonly chart: Chart; readonly text: number }) {
+  const { t, format } = useStage();
+  const { widest } = chart;
+  if (!widest || widest.foot - widest.top < text * 2.4) return null;
+  const words = t.debrief.chart;
+  const size = text * 0.93;
+  const width = size * 7.2;
+  const middle = (widest.top + widest.foot) / 2;
+  return (
+    <g class="widest">
+      <title>{words.widest(format.count(widest.stop.reported ?? 0), format.count(widest.stop.grown))}</title>
+      <line x1={widest.x} x2={widest.x} y1={widest.top} y2={widest.foot} />
+      <rect x={widest.x - width / 2} y={middle - size * 0.9} width={width} height={size * 1.6} />
+      <text x={widest.x} y={middle + size * 0.2} font-size={size} text-anchor="middle">
+        {words.gap}
+      </text>
+    </g>
+  );
+}
+
+function Grid({ chart, text }: { readonly chart: Chart; readonly text: number }) {
+  return (
+    <g class="grid">
+      {chart.grid.map(({ value, y, base }) => (
+        <g key={value}>
+          <line class={base ? 'base' : ''} x1={chart.left} x2={chart.right} y1={y} y2={y} />
+          <text class="n" x={chart.left - text * 0.5} y={y + text * 0.35} font-size={text} text-anchor="end">
+            {value}
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+}
+
+/** Show the chart. */
+export function LedgerChart(props: LedgerChartProps) {
+  const { host, room } = useRoom(props.share);
+  const label = useLabel(props);
+  const chart = room && layOut(props.own, props.ghosts, props.wanted, room);
+  return (
+    <div class="chart-host" ref={host}>
+      {chart && room && (
+        <svg class="chart" width={room.width} height={room.height} role="img" aria-label={label}>
+          <defs>
+            <pattern
+              id={props.id}
+              width="7"
+              height="7"
+              patternUnits="userSpaceOnUse"
+              patternTransform="rotate(45)"
+            >
+              <rect class="hatch" width="1.5" height="7" />
+            </pattern>
+          </defs>
+          <Grid chart={chart} text={room.text} />
+          {chart.gap && <path d={chart.gap} fill={`url(#${props.id})`} />}
+          {chart.ticks.map(({ x }, at) => (
+            <Tick key={x} chart={chart} at={at} text={room.text} />
+          ))}
+          {chart.lines.toReversed().map((line) => (
+            <Line key={`${line.code}${line.ghost}`} line={line} text={room.text} />
+          ))}
+          {props.wanted.reported && <Widest chart={chart} text={room.text} />}
+        </svg>
+      )}
+    </div>
+  );
+}
