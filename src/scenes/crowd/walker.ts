@@ -7,6 +7,9 @@ import { DEPTH, depthAt } from '../picture/depths.ts';
 /** Ground scale of a figure by the y of its feet: its height in px of the design. */
 export const heightAt = (y: number): number => Math.min(37, Math.max(20, 25 + ((y - 440) * 11) / 240));
 
+/** How much larger a held figure is: it is nearer. */
+const LIFTED = 1.25;
+/** Unit: px of the design a second, and ms. */
 const WALK_SPEED = 260;
 const LONGEST_WALK = 1400;
 
@@ -85,7 +88,8 @@ export class Walker {
     const frame = beat % pose.frames;
     const outfits = pose.outfits.length > 0 ? pose.outfits : this.figures.outfits;
     const outfit = outfits.includes(this.outfit) ? this.outfit : outfits[this.seed % outfits.length]!;
-    const scale = heightAt(this.y) / this.figures.height / ratio;
+    const lifted = this.held ? LIFTED : 1;
+    const scale = (lifted * heightAt(this.y)) / this.figures.height / ratio;
     this.sprite.setFrame(`${outfit}/${name}/${frame}`);
     this.sprite.setPosition(this.x, this.y).setScale(scale * this.#faces, scale);
     this.sprite.setDepth(this.held ? DEPTH.held + this.y : depthAt(this.y));

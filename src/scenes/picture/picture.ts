@@ -20,8 +20,9 @@ type World = Parameters<PictureHandle['show']>[0];
 
 /** How long people go on working after the player did something. Unit: ms. */
 const STIRRED = 2000;
-/** The longest step that time takes, so that nothing leaps after a pause. Unit: ms. */
+/** The longest step that people and a season take, so that nothing leaps after a pause. Unit: ms. */
 const LONGEST_STEP = 50;
+const LONGEST_SEASON_STEP = 250;
 const SEASONS = 6;
 const AHEAD = 1500;
 
@@ -72,7 +73,7 @@ export class Picture {
     this.#view = new Viewpoint(scene, host, manifest.size, [...areas, ...landmarks], events);
     this.#view.moved = () => this.#draw();
     this.#season = new SeasonPlayer({
-      showModel: (model) => this.#paint(model, false),
+      showModel: (model) => this.#paintThings(model),
       begin: (beat) => this.#begin(beat),
       end: () => this.#seasonOver(),
     });
@@ -149,20 +150,21 @@ export class Picture {
   #accept(model: SceneModel): void {
     const first = this.#model === null;
     this.#model = model;
-    this.#paint(model, first || this.#still);
+    this.#paintThings(model);
+    this.#parts.crowd.show(model, first || this.#still);
     this.#view.show(model.open);
     this.#touched();
     if (first) this.#fetchAhead(model.season);
     else if (!this.makings.stirring.awake) this.#draw();
   }
 
-  #paint(model: SceneModel, atOnce: boolean): void {
+  /** Paint everything but where people stand: in a season that passes they stay at their work. */
+  #paintThings(model: SceneModel): void {
     const art = this.#art!;
-    const { people, stillLife, fires, crowd } = this.#parts;
+    const { people, stillLife, fires } = this.#parts;
     people.paint(art.look.ambient, model.drain);
     stillLife.show(model, art, this.#still);
     fires.show(model, art.look.atlas);
-    crowd.show(model, atOnce);
   }
 
   #addPage(art: LookArt): void {
@@ -212,7 +214,7 @@ export class Picture {
     const { crowd, fires, carts, weather, stillLife } = this.#parts;
     const works = !this.#still && (this.#season.plays || this.makings.stirring.awake);
     if (works) this.#clock += delta;
-    this.#season.step(delta);
+    this.#season.step(Math.min(LONGEST_SEASON_STEP, rawDelta));
     stillLife.step(delta);
     fires.step(this.#clock, this.#still);
     crowd.step(this.#clock, delta, this.#still);
