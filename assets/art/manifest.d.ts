@@ -28,7 +28,7 @@ export type Spot = readonly [x: number, y: number];
 /** Pages of small pieces: people (all looks), and the built world by daylight, at dusk, in winter. */
 export type AtlasId = 'figures' | 'day' | 'dusk' | 'winter';
 
-/** One page. The three pages of the built world hold the same frame names, apart from `*-snow` (winter only). */
+/** One page. The three pages of the built world hold the same frame names, apart from `*-snow` (winter only). Where windows are lit, they are so in the frames. */
 export interface Atlas {
   readonly file: string;
   readonly width: number;
@@ -67,7 +67,7 @@ export interface Look {
   readonly ground: Sheet;
   /** Terraces with balks and risers, no crops. */
   readonly fields: Sheet;
-  /** Shadows of the terrace edges, then the road: painted over the parcels. */
+  /** The county road: painted over the parcels. */
   readonly fieldsOver: Sheet;
   /** The old elm on the left; foliage of the look. */
   readonly elm: Sheet;
@@ -81,7 +81,7 @@ export interface Look {
   readonly ambient: number;
   /** Sun's middle and radius, for a warm glow laid behind the village. */
   readonly sun: readonly [x: number, y: number, radius: number];
-  /** Whether windows are lit: use the `-lit` frames. */
+  /** Whether windows are lit in the frames of its page. */
   readonly lit: boolean;
 }
 
@@ -148,7 +148,7 @@ export interface Placed {
   readonly flip?: boolean;
 }
 
-/** A house of the village: its frame is `house/<kind>`, with `-bare` and `-ruin` as its other states. */
+/** A house of the village: its frame is `house/<kind>`. */
 export interface HouseSpot extends Placed {
   readonly brigade: 0 | 1 | 2 | 3;
   /** Foot of its pots (frame `house/pots`), gone when iron was collected. */

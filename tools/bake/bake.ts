@@ -36,7 +36,7 @@ const world = (id: AtlasId, look: LookId, lamps: boolean): AtlasJob => ({
   id,
   width: 1024,
   tint: SHADOW_TINTS[look],
-  packing: { quality: 64, alpha: 50 },
+  packing: { quality: 50, alpha: 16 },
   pieces: () => worldPieces(dress(look, lamps)),
 });
 
@@ -45,7 +45,7 @@ const ATLASES: readonly AtlasJob[] = [
     id: 'figures',
     width: 512,
     tint: SHADOW_TINTS.spring,
-    packing: { quality: 66, alpha: 50 },
+    packing: { quality: 46, alpha: 16 },
     pieces: figurePieces,
   },
   world('day', 'spring', false),

@@ -1,7 +1,7 @@
 import type { Pixels } from './raster.ts';
 
 /** Width and height of the paper grain, px. */
-export const GRAIN_SIZE = 256;
+export const GRAIN_SIZE = 192;
 
 /** How strongly the scene lays the grain over the picture. */
 export const GRAIN_ALPHA = 1;
@@ -26,26 +26,26 @@ function noise(x: number, y: number, cx: number, cy: number, seed: number): numb
   return top + (low - top) * ty;
 }
 
-/** Sum of octaves around 0, about -1 to 1. */
+/** Sum of octaves around 0, about -0.8 to 0.8: fibres lie a little flatter than they are wide. */
 function fibre(x: number, y: number, seed: number): number {
-  const fine = noise(x, y, 84, 128, seed) - 0.5;
-  const finer = noise(x, y, 128, 128, seed + 1) - 0.5;
-  const coarse = noise(x, y, 40, 56, seed + 2) - 0.5;
-  return coarse * 0.8 + fine * 0.9 + finer * 0.5;
+  const fine = noise(x, y, 64, 96, seed) - 0.5;
+  const finer = noise(x, y, 96, 96, seed + 1) - 0.5;
+  const coarse = noise(x, y, 32, 48, seed + 2) - 0.5;
+  return coarse * 0.4 + fine * 0.8 + finer * 0.5;
 }
 
-const STEP = 13;
+/** Steps of alpha, so that the tile packs small. */
+const STEP = 9;
 
-/** Make the seamless paper grain: dark specks and light fibres on nothing, in few alpha steps so that it packs small. */
+/** Make the seamless paper grain: faint dark specks and light fibres on nothing. */
 export function grain(): Pixels {
   const data = Buffer.alloc(GRAIN_SIZE * GRAIN_SIZE * 4);
   for (let y = 0; y < GRAIN_SIZE; y++)
     for (let x = 0; x < GRAIN_SIZE; x++) {
-      const dark = Math.max(0, fibre(x, y, 11) - 0.12) * 150;
-      const light = Math.max(0, fibre(x, y, 23) - 0.16) * 130;
-      const lit = light > dark;
+      const dark = Math.max(0, fibre(x, y, 11) - 0.06) * 86;
+      const light = Math.max(0, fibre(x, y, 23) - 0.1) * 92;
       const alpha = Math.round(Math.max(dark, light) / STEP) * STEP;
-      const ink = lit ? [255, 247, 224] : [31, 23, 15];
+      const ink = light > dark ? [255, 247, 224] : [31, 23, 15];
       data.set([...(alpha ? ink : [0, 0, 0]), alpha], (y * GRAIN_SIZE + x) * 4);
     }
   return { width: GRAIN_SIZE, height: GRAIN_SIZE, data };

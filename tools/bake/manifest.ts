@@ -17,7 +17,7 @@ import type {
 import { LOOKS } from './bake.ts';
 import { GRAIN_ALPHA, GRAIN_SIZE } from './grain.ts';
 import { outfitsOf, PERSON } from './pieces.ts';
-import { PLANS, stageFile } from './sheets.ts';
+import { type Part, PLANS, partFile, stageFile } from './sheets.ts';
 
 const LAYERS: readonly Layer[] = [
   { id: 'far', parallax: 0.04 },
@@ -61,7 +61,7 @@ function stagesOf(look: LookId, which: 0 | 1, sheet: FindSheet): Partial<Record<
 }
 
 function lookOf(look: LookId, sheet: FindSheet): Look {
-  const part = (name: string): Sheet => sheet(`${look}-${name}.webp`);
+  const part = (name: Part): Sheet => sheet(partFile(look, name));
   const plan = PLANS[look];
   const base: Look = {
     atlas: ATLAS_OF[look],
@@ -70,7 +70,7 @@ function lookOf(look: LookId, sheet: FindSheet): Look {
     hillsBare: part('hills-bare'),
     ground: part('ground'),
     fields: part('fields'),
-    fieldsOver: part('fields-over'),
+    fieldsOver: part('road'),
     elm: part('elm'),
     bank: part('bank'),
     stages: [stagesOf(look, 0, sheet), stagesOf(look, 1, sheet)],

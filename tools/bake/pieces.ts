@@ -2,9 +2,7 @@ import {
   banner,
   bird,
   cart,
-  earthHeap,
   haystack,
-  logPile,
   ox,
   oxAndPlough,
   pig,
@@ -16,8 +14,6 @@ import {
   furnace,
   furnaceSnow,
   plume,
-  potHeap,
-  slagHeap,
   smokeBank,
 } from '../../assets/art/gen/built/furnace.ts';
 import {
@@ -37,14 +33,12 @@ import {
   HOUSES,
   type HouseKind,
   house,
-  houseRuin,
   houseSnow,
   pots,
 } from '../../assets/art/gen/built/house.ts';
 import { standing } from '../../assets/art/gen/figures/figure.ts';
 import { OUTFITS, type OutfitName } from '../../assets/art/gen/figures/outfits.ts';
 import { POSES, type PoseName } from '../../assets/art/gen/figures/poses.ts';
-import { elmStripped } from '../../assets/art/gen/land/elm.ts';
 import { basin, dam, shoulders, sluice, spillway, water } from '../../assets/art/gen/land/lake.ts';
 import { cloud } from '../../assets/art/gen/land/sky.ts';
 import { type TreeKind, tree } from '../../assets/art/gen/land/trees.ts';
@@ -53,7 +47,6 @@ import { HILL_TREE_SCALE, HILL_TREES } from '../../assets/art/gen/layout/forest.
 import type { Palette } from '../../assets/art/gen/palette.ts';
 import { range } from '../../assets/art/gen/paper/geometry.ts';
 import { type Box, put, shaded } from '../../assets/art/gen/paper/sheet.ts';
-import { flake, glow, raindrop } from '../../assets/art/gen/weather.ts';
 
 /** One small piece of a page: SVG text around its pivot at 0, 0, and a box that surely holds it. */
 export interface Piece {
@@ -74,11 +67,14 @@ const FEW: Partial<Record<PoseName, readonly OutfitName[]>> = {
   haul: ['indigo', 'white'],
   push: ['black', 'green'],
   bellows: ['black', 'white', 'blue'],
-  stamp: ['indigo', 'white', 'red', 'green'],
+  stamp: ['indigo', 'white', 'red'],
   sow: ['white', 'red', 'blue'],
-  plant: ['green', 'red', 'blue', 'indigo'],
-  backbasket: ['black', 'green', 'blue', 'red'],
-  bundle: ['black', 'green', 'red'],
+  plant: ['green', 'red', 'blue', 'white'],
+  backbasket: ['black', 'green', 'blue'],
+  sickle: ['indigo', 'white', 'red', 'blue'],
+  pole: ['indigo', 'black', 'green', 'blue'],
+  tired: ['indigo', 'white', 'red', 'blue'],
+  tiredHoe: ['black', 'white', 'red', 'blue'],
   ill: ['indigo', 'blue', 'white'],
   stick: ['white', 'blue', 'black'],
   lean: ['indigo', 'black', 'red'],
@@ -88,22 +84,15 @@ const FEW: Partial<Record<PoseName, readonly OutfitName[]>> = {
 export const outfitsOf = (pose: PoseName): readonly OutfitName[] =>
   FEW[pose] ?? (Object.keys(OUTFITS) as OutfitName[]);
 
-/** Every person, and the small things of the weather and of light. */
+/** Every person. */
 export function figurePieces(): Piece[] {
-  const people = (Object.keys(POSES) as PoseName[]).flatMap((pose) =>
+  return (Object.keys(POSES) as PoseName[]).flatMap((pose) =>
     outfitsOf(pose).flatMap((name) =>
       POSES[pose].frames.map((_, i) =>
         piece(`${name}/${pose}/${i}`, standing(pose, i, name, PERSON), [-30, -50, 72, 60]),
       ),
     ),
   );
-  const sizes = [0, 1, 2] as const;
-  return [
-    ...people,
-    ...sizes.map((i) => small(`fx/snow-${i}`, flake(i), 10)),
-    ...sizes.map((i) => small(`fx/rain-${i}`, raindrop(i), 30)),
-    piece('fx/glow', glow(), [-64, -64, 128, 128]),
-  ];
 }
 
 /** How a page of the built world is dressed. */
@@ -136,12 +125,9 @@ function houses({ inks, lamps, snow }: Dress): Piece[] {
     piece(name, put(body, 0, 0, HOUSE_SCALE), [-70, -80, 150, 95]);
   return [
     ...(Object.keys(HOUSES) as HouseKind[]).flatMap((kind) => [
-      at(`house/${kind}`, house(inks, kind, 'whole')),
-      at(`house/${kind}-bare`, house(inks, kind, 'bare')),
-      ...(lamps ? [at(`house/${kind}-lit`, house(inks, kind, 'lit'))] : []),
+      at(`house/${kind}`, house(inks, kind, lamps && kind !== 'thatch-b')),
       ...(snow ? [at(`house/${kind}-snow`, houseSnow(inks, kind))] : []),
     ]),
-    at('house/ruin', houseRuin(inks)),
     small('house/pots', pots()),
     small('cauldron', put(cauldron(inks), 0, 0, 1.28)),
     ...([0, 1, 2] as const).map((i) => small(`plot/kept-${i}`, gardenBed(inks, i))),
@@ -154,14 +140,14 @@ function halls({ inks, lamps, snow }: Dress): Piece[] {
     piece(name, put(body, 0, 0, k), [-190, -190, 400, 215]);
   const { messHall: m, granary: g, office: o, loudspeaker: l } = BUILT_SCALE;
   return [
-    scaled('mess-hall', messHall(inks, 'open'), m),
+    scaled('mess-hall', messHall(inks, lamps ? 'lit' : 'open'), m),
     scaled('mess-hall-shut', messHall(inks, 'shut'), m),
     ...(lamps
       ? [scaled('mess-hall-lit', messHall(inks, 'lit'), m), scaled('office-lit', office(inks, true), o)]
       : []),
     scaled('granary', granary(inks), g),
     ...[0, 1, 2].map((i) => small(`granary/slot-${i}`, put(grainSlot(inks, i), 0, 0, g), 50)),
-    scaled('office', office(inks, false), o),
+    scaled('office', office(inks, lamps), o),
     scaled('loudspeaker', loudspeaker(inks), l),
     ...(snow
       ? [
@@ -190,10 +176,6 @@ function works({ inks, snow }: Dress): Piece[] {
     ),
     ...(snow ? [tall('furnace/snow', furnaceSnow(inks))] : []),
     ...[0, 1, 2].map((i) => tall(`flame/${i}`, flame(i))),
-    small('slag', slagHeap(inks)),
-    small('pots', potHeap()),
-    small('logs', logPile(inks)),
-    small('earth', earthHeap(inks)),
     air('smoke/0', smoke(5, 226, 44, [11, 48], false)),
     air('smoke/1', smoke(9, 176, 66, [9, 36], false)),
     air('smoke/2', smoke(3, 200, 36, [8, 36], false)),
@@ -204,7 +186,7 @@ function works({ inks, snow }: Dress): Piece[] {
   ];
 }
 
-const VILLAGE_TREES = { broad: 3, poplar: 2, pine: 1 } as const;
+const VILLAGE_TREES = { broad: 3, poplar: 2 } as const;
 
 /** In winter only pines keep their green. */
 const standingKind = (kind: TreeKind, leafless: boolean): TreeKind =>
@@ -230,7 +212,6 @@ function trees({ inks, leafless }: Dress): Piece[] {
   return [
     ...hillTrees,
     ...villageTrees,
-    small('tree/bare', shaded(put(tree('bare', 75, ink(0), inks.stubble), 0, 0, 1.3), 'near')),
     small('hill/stump', stump(HILL_TREE_SCALE)),
     small('tree/stump', shaded(stump(1.2), 'lie')),
   ];
@@ -242,7 +223,6 @@ function farm({ inks }: Dress): Piece[] {
     small('ox', ox(inks), 50),
     piece('ox-plough', oxAndPlough(inks), [-80, -50, 130, 70]),
     small('cart-full', cart(inks, 6), 60),
-    small('cart-empty', cart(inks, 0), 60),
     small('stook', stook(inks.straw, inks.strawDark)),
     small('haystack', haystack(inks), 60),
     small('well', wellSweep(inks), 60),
@@ -251,7 +231,6 @@ function farm({ inks }: Dress): Piece[] {
     small('bird-0', bird(true)),
     small('bird-1', bird(false)),
     piece('cloud', cloud(inks), [-130, -80, 270, 115]),
-    piece('elm/stripped', put(elmStripped(inks), -30, -720), [-40, -190, 80, 200]),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { crop, type Growth } from '../../assets/art/gen/fields/crop.ts';
 import { PLOTS } from '../../assets/art/gen/fields/ground-plan.ts';
-import { edgeShadows, road, terraces } from '../../assets/art/gen/fields/terraces.ts';
+import { road, terraces } from '../../assets/art/gen/fields/terraces.ts';
 import { bank, bankSnow } from '../../assets/art/gen/land/bank.ts';
 import { elm, elmSnow } from '../../assets/art/gen/land/elm.ts';
 import { ground, groundSnow, hillSnow, hills } from '../../assets/art/gen/land/hills.ts';
@@ -33,7 +33,6 @@ export interface LookPlan {
   /** Mist before mountains 0, 1, 2: from x, to x, y, seed, thickness, alpha. */
   readonly mists: readonly (readonly (readonly [number, number, number, number, number, number])[])[];
   readonly foliage: number;
-  readonly bank: { readonly thin: number; readonly plain: boolean };
   readonly snow: boolean;
   /** Stages that can occur, wheat then sweet potato, and how each is drawn. */
   readonly stages: readonly [Partial<Record<Stage, Growth>>, Partial<Record<Stage, Growth>>];
@@ -59,7 +58,6 @@ export const PLANS: Readonly<Record<LookId, LookPlan>> = {
     sky: { sun: [898, 152, 54], hatch: 0.42, rings: true },
     mists: MORNING,
     foliage: 1,
-    bank: { thin: 0, plain: false },
     snow: false,
     stages: [
       { ploughed: 'ploughed', green: 'wheat' },
@@ -71,10 +69,9 @@ export const PLANS: Readonly<Record<LookId, LookPlan>> = {
     sky: { sun: [898, 152, 54], hatch: 0.42, rings: true },
     mists: MORNING,
     foliage: 1,
-    bank: { thin: 0, plain: false },
     snow: false,
     stages: [
-      { ploughed: 'ploughed', green: 'wheat', ripe: 'ripe', cut: 'cut', rot: 'rot' },
+      { ploughed: 'ploughed', ripe: 'ripe', cut: 'cut', rot: 'rot' },
       { ploughed: 'ploughed', sown: 'sown', green: 'vines' },
     ],
   },
@@ -83,11 +80,10 @@ export const PLANS: Readonly<Record<LookId, LookPlan>> = {
     sky: { sun: [742, 214, 44], hatch: 0.3, rings: true },
     mists: [[], [], []],
     foliage: 0.55,
-    bank: { thin: 0, plain: false },
     snow: false,
     stages: [
-      { ploughed: 'ploughed', sown: 'sown', cut: 'cut', rot: 'rot' },
-      { ploughed: 'ploughed', green: 'vines', ripe: 'ripeMixed', cut: 'cut', rot: 'rot' },
+      { ploughed: 'ploughed', sown: 'sown' },
+      { ploughed: 'ploughed', ripe: 'ripeMixed', cut: 'cut', rot: 'rot' },
     ],
   },
   winter: {
@@ -95,10 +91,9 @@ export const PLANS: Readonly<Record<LookId, LookPlan>> = {
     sky: { sun: [930, 140, 46], hatch: 0.22, rings: false },
     mists: [[], [], []],
     foliage: 0,
-    bank: { thin: 0.5, plain: true },
     snow: true,
     stages: [
-      { ploughed: 'ploughed', sown: 'sown', green: 'wheat', cut: 'cut', rot: 'rot', snow: 'snow' },
+      { ploughed: 'ploughed', sown: 'sown', snow: 'snow' },
       { ploughed: 'ploughed', cut: 'cut', rot: 'rot', snow: 'snow' },
     ],
   },
@@ -117,18 +112,54 @@ export const stageSheet = (inks: Palette, growth: Growth, crops: readonly (0 | 1
     .map((plot) => crop(inks, plot, growth))
     .join('');
 
+/** A piece of land that is baked once a look. */
+export type Part =
+  | 'far'
+  | 'hills'
+  | 'hills-bare'
+  | 'ground'
+  | 'fields'
+  | 'road'
+  | 'elm'
+  | 'bank'
+  | 'snow-hills'
+  | 'snow-ground'
+  | 'snow-elm'
+  | 'snow-bank';
+
+/** Files that a look takes over from another, since they differ by nothing that can be seen. */
+const BORROWED: Readonly<Record<string, string>> = {
+  'spring-bank.webp': 'bank.webp',
+  'summer-bank.webp': 'bank.webp',
+  'autumn-bank.webp': 'bank.webp',
+  'winter-bank.webp': 'bank.webp',
+  'summer-far.webp': 'spring-far.webp',
+  'summer-ground.webp': 'spring-ground.webp',
+  'summer-road.webp': 'spring-road.webp',
+  'summer-land-ploughed.webp': 'spring-land-ploughed.webp',
+  'summer-potato-sown.webp': 'spring-potato-sown.webp',
+  'winter-hills-bare.webp': 'winter-hills.webp',
+};
+
+const borrowed = (file: string): string => BORROWED[file] ?? file;
+
+/** File of a part of a look. */
+export const partFile = (look: LookId, part: Part): string => borrowed(`${look}-${part}.webp`);
+
 /** File of a stage sheet; both crops share one where they look the same. */
 export function stageFile(look: LookId, stage: Stage, which: 0 | 1): string {
   const { stages } = PLANS[look];
   const shared = stages[0][stage] !== undefined && stages[0][stage] === stages[1][stage];
-  return `${look}-${shared ? 'land' : which ? 'potato' : 'wheat'}-${stage}.webp`;
+  return borrowed(`${look}-${shared ? 'land' : which ? 'potato' : 'wheat'}-${stage}.webp`);
 }
 
 /** Packing of stage sheets, by what they show: fine heads of grain need more than bare earth. */
 const STAGE_PACKING: Partial<Record<Growth, Packing>> = {
-  ploughed: { quality: 46, alpha: 40 },
-  sown: { quality: 46, alpha: 40 },
+  ploughed: { quality: 34, alpha: 12 },
+  sown: { quality: 34, alpha: 12 },
+  snow: { quality: 34, alpha: 12 },
 };
+const STANDING_CROP: Packing = { quality: 40, alpha: 12 };
 
 function stageJobs(look: LookId, plan: LookPlan): SheetJob[] {
   const jobs = new Map<string, SheetJob>();
@@ -137,44 +168,43 @@ function stageJobs(look: LookId, plan: LookPlan): SheetJob[] {
       const file = stageFile(look, stage, which);
       const crops = file.includes('-land-') ? ([0, 1] as const) : [which];
       const body = stageSheet(plan.inks, growth, crops);
-      jobs.set(file, {
-        file,
-        body,
-        box: WHOLE,
-        packing: STAGE_PACKING[growth] ?? { quality: 52, alpha: 45 },
-      });
+      jobs.set(file, { file, body, box: WHOLE, packing: STAGE_PACKING[growth] ?? STANDING_CROP });
     }
   return [...jobs.values()];
 }
 
-/** Every sheet of a look. */
+const FLAT: Packing = { quality: 46, alpha: 16 };
+const DARK: Packing = { quality: 34, alpha: 12 };
+
+/** Every sheet of a look, those of its parts first; sheets that it borrows are left to their owner. */
 export function sheetJobs(look: LookId): SheetJob[] {
   const plan = PLANS[look];
   const { inks } = plan;
-  const job = (part: string, body: string, packing: Packing, box = WHOLE): SheetJob => ({
-    file: `${look}-${part}.webp`,
+  const job = (part: Part, body: string, packing: Packing, box = WHOLE): SheetJob => ({
+    file: partFile(look, part),
     body,
     box,
     packing,
   });
-  const flat: Packing = { quality: 62, alpha: 60 };
-  return [
-    job('far', far(plan), { quality: 62, opaque: true }, FAR),
-    job('hills', hills(inks, false), flat),
-    job('hills-bare', hills(inks, true), flat),
-    job('ground', ground(inks), flat),
-    job('fields', terraces(inks), { quality: 50, alpha: 60 }),
-    job('fields-over', edgeShadows() + road(inks), { quality: 58, alpha: 45 }),
-    job('elm', elm(inks, plan.foliage), { quality: 58, alpha: 45 }),
-    job('bank', bank(inks, plan.bank), { quality: 58, alpha: 45 }),
+  const jobs = [
+    job('far', far(plan), { quality: 52, opaque: true }, FAR),
+    job('hills', hills(inks, false), FLAT),
+    job('hills-bare', hills(inks, true), FLAT),
+    job('ground', ground(inks), FLAT),
+    job('fields', terraces(inks), { quality: 42, alpha: 16 }),
+    job('road', road(inks), { quality: 50, alpha: 24 }),
+    job('elm', elm(inks, plan.foliage), DARK),
+    job('bank', bank(PALETTES.spring), DARK),
     ...(plan.snow
       ? [
-          job('snow-hills', hillSnow(inks), flat),
-          job('snow-ground', groundSnow(inks), flat),
-          job('snow-elm', elmSnow(inks), flat),
-          job('snow-bank', bankSnow(inks), flat),
+          job('snow-hills', hillSnow(inks), FLAT),
+          job('snow-ground', groundSnow(inks), FLAT),
+          job('snow-elm', elmSnow(inks), FLAT),
+          job('snow-bank', bankSnow(inks), FLAT),
         ]
       : []),
     ...stageJobs(look, plan),
   ];
+  const owner: LookId = 'spring';
+  return jobs.filter(({ file }) => file.startsWith(look) || (file === 'bank.webp' && look === owner));
 }

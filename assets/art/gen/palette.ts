@@ -25,6 +25,7 @@ export interface Palette {
   readonly thatch: Ink;
   readonly furnace: Ink;
   readonly smoke: Ink;
+  readonly steam: Ink;
   readonly red: Ink;
   readonly balk: Ink;
   readonly riser: Ink;
@@ -72,6 +73,7 @@ const spring: Palette = {
   thatch: '#C8892B',
   furnace: '#9A5A37',
   smoke: '#8C8478',
+  steam: '#FCF6E6',
   red: '#B3261E',
   balk: '#C9B571',
   riser: '#8A6A3C',
@@ -91,8 +93,8 @@ const spring: Palette = {
   rotDark: '#5A4F3E',
   road: '#F0DDB0',
   roadDark: '#B98F55',
-  bank: ['#34452A', '#1F1A17'],
-  bankCut: '#9C8C5B',
+  bank: ['#2E3B27', '#1C1714'],
+  bankCut: '#94824F',
   elmLeaf: '#3A5230',
   snow: '#F4F0E6',
 };
@@ -131,6 +133,7 @@ const dusk: Palette = {
   thatch: '#9A6A36',
   furnace: '#7A4029',
   smoke: '#453E42',
+  steam: '#D9B48A',
   red: '#A82219',
   balk: '#8A6A40',
   riser: '#4A3326',
@@ -177,6 +180,7 @@ const famine: Palette = {
   thatch: '#A79B84',
   furnace: '#8B7B70',
   smoke: '#B7B1A6',
+  steam: '#EFEAE0',
   red: '#9A4A40',
   balk: '#BDB5A6',
   riser: '#857D70',

@@ -1,8 +1,8 @@
 import { darken, type Ink, mix } from '../paper/colour.ts';
-import { crescent, disc, drop, flower, plumb, rectangle, saw, sliver } from '../paper/cuts.ts';
+import { crescent, disc, drop, flower, rectangle, saw, sliver } from '../paper/cuts.ts';
 import { curve, cut, deg, type Point, poly, range, ribbon } from '../paper/geometry.ts';
 import { random } from '../paper/random.ts';
-import { print, put, shaded, sheet } from '../paper/sheet.ts';
+import { print, shaded, sheet } from '../paper/sheet.ts';
 import type { Palette } from '../palette.ts';
 
 /** Stack straw around a pole, 48 px high. */
@@ -191,42 +191,3 @@ export function bird(up: boolean): string {
     : sliver(-10, 3, 12, 3, deg(-14)) + sliver(10, 3.4, 12, 3, deg(194));
   return shaded(print(body + wings, '#2a2420'), 'near');
 }
-
-/** A stack of felled trunks. */
-export function logPile(inks: Palette): string {
-  const wood = darken(inks.dam, 0.35);
-  const ends = [
-    [-9, -3],
-    [-3, -3],
-    [3, -3],
-    [-6, -8],
-    [0, -8],
-    [-3, -13],
-  ] as const;
-  const bodies = ends.map(([x, y]) => poly([[x, y - 2.6], [x + 22, y - 4.2], [x + 22, y + 0.6], [x, y + 2.6]]));
-  return shaded(
-    sheet(bodies.join(''), wood, { rim: 0.3 }) +
-      ends.map(([x, y]) => sheet(disc(x, y, 2.8, 9), mix(wood, inks.stubble, 0.6), { rim: 0.2 })).join('') +
-      print(plumb(-3, -4.6, 3, 0.8), wood),
-    'near',
-  );
-}
-
-/** Put a pile of earth and baskets where people dig. */
-export const earthHeap = (inks: Palette): string =>
-  sheet(
-    cut(
-      [
-        [-14, 0],
-        [-7, -6],
-        [1, -8],
-        [8, -5],
-        [14, 0],
-      ],
-      random(977),
-      5,
-      0.7,
-    ),
-    inks.soil,
-    { shadow: 'near', rim: 0.4, print: put(print(sliver(-8, -3, 12, 1.6) + sliver(-2, -1.6, 12, 1.4), inks.soilLight)) },
-  );

@@ -2,9 +2,8 @@ import { darken, lighten, mix } from '../paper/colour.ts';
 import { rectangle, sliver, spiral } from '../paper/cuts.ts';
 import { curve, cut, deg, lerp, type Point, poly, range, ribbon } from '../paper/geometry.ts';
 import { type Random, random } from '../paper/random.ts';
-import { print, put, shaded, sheet } from '../paper/sheet.ts';
+import { print, shaded, sheet } from '../paper/sheet.ts';
 import type { Palette } from '../palette.ts';
-import { pot } from './house.ts';
 
 /** Height of the drawn furnace, px; places scale it. */
 export const FURNACE_HEIGHT = 78;
@@ -124,30 +123,6 @@ export const flame = (frame: number): string =>
   tongues(0.62, FIRE[1], 942 + frame * 7) +
   tongues(0.3, FIRE[0], 943 + frame * 7);
 
-/** A heap of slag and dead charcoal. */
-export function slagHeap(inks: Palette): string {
-  const edge: Point[] = [
-    [-20, 0],
-    [-13, -6],
-    [-5, -9],
-    [4, -7.5],
-    [11, -8.5],
-    [19, 0],
-  ];
-  const lumps = range(7).map((i) => sliver(-14 + i * 4.4, -2 - (i % 3) * 1.8, 6, 2.2, i));
-  const ink = mix('#3a3331', inks.rotDark, 0.3);
-  return sheet(cut(edge, random(951), 5, 0.9), ink, { shadow: 'near', rim: 0.35, print: print(lumps.join(''), lighten(ink, 0.25)) });
-}
-
-/** Pots and pans that wait for the fire, `rows` high. */
-export const potHeap = (): string =>
-  shaded(
-    range(6)
-      .map((k) => put(pot(), (k % 3) * 9 - 9 + Math.floor(k / 3) * 4, -Math.floor(k / 3) * 6, 0.85))
-      .join(''),
-    'near',
-  );
-
 /** Measures of a plume. */
 export interface Plume {
   readonly seed: number;
@@ -202,7 +177,7 @@ export function plume(inks: Palette, { seed, height, lean, widths, steam }: Plum
     const angle = Math.atan2(q[1] - p[1], q[0] - p[0]);
     return sliver(p[0] + r.around(w0 * 0.3 + i), p[1], 11.4 + i * 2.4, 1.85 + i * 0.25, angle, r.around(2));
   });
-  const ink = steam ? inks.cloud : inks.smoke;
+  const ink = steam ? inks.steam : inks.smoke;
   const head = puffs.map((p) => scallop(p, r)).join('');
   const both = `<path d="${tube}"/><path d="${head}"/>`;
   return shaded(

@@ -1,6 +1,6 @@
 import { darken, mix } from '../paper/colour.ts';
 import { crescent, rectangle, sliver } from '../paper/cuts.ts';
-import { cut, deg, type Point, poly, range } from '../paper/geometry.ts';
+import { cut, deg, poly, range } from '../paper/geometry.ts';
 import { random } from '../paper/random.ts';
 import { print, put, shaded, sheet } from '../paper/sheet.ts';
 import type { Palette } from '../palette.ts';
@@ -17,38 +17,30 @@ export const HOUSES = {
 /** Name of a house kind. */
 export type HouseKind = keyof typeof HOUSES;
 
-/** Whole, lit from within, or stripped of doors, shutters and couplets. */
-export type HouseState = 'whole' | 'lit' | 'bare';
-
 const WALL_HEIGHT = 25;
 const TILED = { h: 22, over: 9, inset: 10 };
 const THATCH = 24;
 const LAMP = '#F1B24A';
 
-function door(inks: Palette, state: HouseState): string {
+function door(inks: Palette): string {
   const hole = print('M-5.6 0L-5.4 -17L5.4 -17.4L5.6 0Z', '#2a1e17');
-  if (state === 'bare') return hole;
   const leaves = rectangle(-4.4, -15.6, 4, 15.6) + rectangle(0.4, -15.6, 4, 15.6);
   const couplets = rectangle(-8.8, -16, 2.4, 14.5) + rectangle(6.4, -16, 2.4, 14.5) + rectangle(-6, -20.8, 12, 2.4);
   return hole + print(leaves, mix(inks.brick, '#5a3a24', 0.55)) + print(couplets, inks.red);
 }
 
-/** Build a house; its origin is the middle of its foot line. */
-export function house(inks: Palette, kind: HouseKind, state: HouseState): string {
+/** Build a house, its windows dark or lit; its origin is the middle of its foot line. */
+export function house(inks: Palette, kind: HouseKind, lit: boolean): string {
   const { tiled, width, seed } = HOUSES[kind];
   const r = random(seed);
-  const glow = state === 'lit' ? LAMP : undefined;
+  const glow = lit ? LAMP : undefined;
   const walls = sheet(wall(width, WALL_HEIGHT, r), inks.wall, {
     rim: 0.3,
     print: plaster(inks.wall, width, WALL_HEIGHT, 10, r),
   });
-  const windows = [-width * 0.4, width * 0.4 - 10].map((x) =>
-    state === 'bare'
-      ? print(rectangle(x, -17, 10, 9), '#33261d')
-      : lattice(x, -17, 10, 9, inks.wall, glow),
-  );
+  const windows = [-width * 0.4, width * 0.4 - 10].map((x) => lattice(x, -17, 10, 9, inks.wall, glow));
   const roof = tiled ? tiledRoof(inks, { ...TILED, w: width }, r) : thatchedRoof(inks, width, THATCH, r);
-  return shaded(walls + door(inks, state) + windows.join('') + put(roof, 0, 1 - WALL_HEIGHT), 'near');
+  return shaded(walls + door(inks) + windows.join('') + put(roof, 0, 1 - WALL_HEIGHT), 'near');
 }
 
 /** Lay snow on the roof of a house. */
@@ -57,36 +49,6 @@ export function houseSnow(inks: Palette, kind: HouseKind): string {
   const r = random(seed + 100);
   const cap = tiled ? tiledSnow(inks, { ...TILED, w: width }, r) : thatchedSnow(inks, width, THATCH, r);
   return put(cap, 0, 1 - WALL_HEIGHT);
-}
-
-/** A house pulled down for its bricks and its old earth. */
-export function houseRuin(inks: Palette): string {
-  const r = random(34);
-  const w = 58;
-  const h = WALL_HEIGHT;
-  const stub: Point[] = [
-    [-w / 2, 0],
-    [-w / 2 + 1, -h * 0.9],
-    [-w * 0.36, -h],
-    [-w * 0.3, -h * 0.5],
-    [-w * 0.1, -h * 0.3],
-    [w * 0.12, -h * 0.42],
-    [w * 0.22, -h * 0.2],
-    [w * 0.4, -h * 0.7],
-    [w / 2, -h * 0.5],
-    [w / 2, 0],
-  ];
-  const bricks = range(16).map((k) => rectangle(-w / 2 + ((k * 7.3) % w), -3 - (k % 4) * 3.4, 4, 2.2));
-  const rubble: Point[] = [
-    [w * 0.1, 0],
-    [w * 0.2, -5],
-    [w * 0.34, -6],
-    [w * 0.48, 0],
-  ];
-  return (
-    sheet(cut(stub, r, 6, 0.8), inks.wall, { shadow: 'near', rim: 0.3, print: print(bricks.join(''), darken(inks.wall, 0.4), 0.55) }) +
-    sheet(cut(rubble, r, 5, 0.6), inks.brick, { rim: 0.3 })
-  );
 }
 
 /** An iron pot, 10 px wide. */

@@ -3,7 +3,7 @@ import { disc, sliver } from '../paper/cuts.ts';
 import { clamp, cut, deg, type Point, range } from '../paper/geometry.ts';
 import { hazed, type Palette } from '../palette.ts';
 import { random } from '../paper/random.ts';
-import { print, shaded, sheet } from '../paper/sheet.ts';
+import { print, sheet } from '../paper/sheet.ts';
 import { HAZE } from './crop.ts';
 import { BAND, contour, ROAD_LINE, roadWidth, TERRACES, terraceHeight, terraceY } from './ground-plan.ts';
 
@@ -45,20 +45,6 @@ export const terraces = (inks: Palette): string =>
         sheet(outline(k, 0.9), hazed(inks, inks.balk, (HAZE[k] as number) * 0.83), { shadow: 'ground', rim: 0.4 }) +
         riser(inks, k),
     )
-    .join('');
-
-/** The shadows that the terraces' far edges throw on the land behind them, without the terraces. */
-export const edgeShadows = (): string =>
-  range(TERRACES - 1)
-    .map((i) => {
-      const k = i + 1;
-      const ground: Point[] = [
-        [BAND[1], 900],
-        [BAND[0], 900],
-      ];
-      const path = cut([...line(12, (x) => contour(k, x)), ...ground], random(1201 + k), 13, 0.9);
-      return shaded(print(path, '#000000'), 'edge');
-    })
     .join('');
 
 function roadEdges(): Point[] {

@@ -48,10 +48,7 @@ const nearArm = (outfit: Outfit, f: Frame): string =>
     f.nearArm - f.lean,
   );
 
-function load(f: Frame): string {
-  if (f.back === 'backbasket') return pin(TOOLS.backbasket(), -25, -8, -4);
-  return f.back === 'bundle' ? pin(TOOLS.bundle(), -20, -30, -8) : '';
-}
+const load = (f: Frame): string => (f.back ? pin(TOOLS.backbasket(), -25, -8, -4) : '');
 
 /** Someone with a carrying pole: the pole lies behind the near arm. */
 function carrier(outfit: Outfit, f: Frame, [tilt, sway]: readonly [number, number]): string {

@@ -16,7 +16,7 @@ export interface Frame {
   readonly tool?: readonly [ToolName, number];
   /** Thing in the far hand and its angle. */
   readonly held?: readonly [ToolName | 'seedBasket', number];
-  readonly back?: 'backbasket' | 'bundle';
+  readonly back?: 'backbasket';
   /** Tilt of the carrying pole and swing of its baskets. */
   readonly pole?: readonly [tilt: number, sway: number];
   /** How far the piston of the bellows is drawn. */
@@ -143,7 +143,6 @@ export const POSES = {
     ),
   },
   ill: { fps: 1, seated: true, frames: [frame([10, 20, 24, 0, 0, -66, -72]), frame([10, 23, 30, 0, 0, -68, -74])] },
-  bundle: { fps: 4, frames: stride(18, 16, 8, 0.3).map((f): Frame => ({ ...f, back: 'bundle', nearArm: -96 })) },
 } as const satisfies Record<string, Pose>;
 
 /** Name of a pose. */

@@ -58,12 +58,6 @@ export const TOOLS = {
       BODY.straw,
       lit(0.6, print(sliver(-5, 4, 10, 3) + sliver(-4, -14, 16, 2, deg(80)) + sliver(4, -14, 16, 2, deg(98)), '#A9712A')),
     ),
-  bundle: () =>
-    sheet(
-      'M-16 -4L-14 -18L-4 -24L8 -22L15 -12L14 2L2 6L-10 4Z',
-      '#6E6250',
-      lit(0.5, print(`${sliver(-13, -15, 30, 2.4, deg(34))}${crescent(2, -12, 5, 2, 0.5)}`, '#3a3228')),
-    ),
   stick: () => sheet('M-1.8 -24L1.8 -24L1.8 50L-1.8 50Z', BODY.wood, { rim: 0.4 }),
 } as const satisfies Record<string, () => string>;
 

@@ -35,14 +35,6 @@ const TOPS: readonly (readonly Point[])[] = [
   ],
 ];
 
-/** How the bank is dressed. */
-export interface BankOptions {
-  /** Share of reeds that are gone, 0 to 1. */
-  readonly thin: number;
-  /** Slivers and drops in place of open flowers, for winter. */
-  readonly plain: boolean;
-}
-
 /** An ear of grain or the head of a reed at the tip of a stalk. */
 function head(x: number, y: number, a: number, reed: boolean): string {
   if (reed) return drop(x, y, 16, 5, a) + sliver(x + Math.cos(a) * 15, y + Math.sin(a) * 15, 7, 1, a);
@@ -70,20 +62,22 @@ function stalk(x: number, y: number, height: number, lean: number, r: Random): s
   return stem + head(tip[0], tip[1], a, kind >= 0.78);
 }
 
-function reeds(line: readonly Point[], front: boolean, thin: number, r: Random): string {
+/** Share of reeds that are left away, so that the bank stays airy. */
+const THIN = 0.1;
+
+function reeds(line: readonly Point[], front: boolean, r: Random): string {
   let out = '';
   for (let x = BAND[0]; x < BAND[1]; x += r.between(5, 12) * (front ? 1.3 : 1)) {
     const edge = (Math.abs(x - MIDDLE) / MIDDLE) ** 1.4;
     const height = r.between(12, 22) + edge * r.between(20, front ? 92 : 70);
-    if (r() < thin) continue;
+    if (r() < THIN) continue;
     const lean = r.around(0.28) + (x < MIDDLE ? 0.1 : -0.1);
     out += stalk(x, heightAt(line, x) + 4, height, lean, r);
   }
   return out;
 }
 
-function ornament(x: number, y: number, turn: number, plain: boolean): string {
-  if (plain) return turn % 2 ? drop(x + 4, y + 26, 9, 3, 1.57) : sliver(x - 6, y + 32, 18, 2.4, 0.2);
+function ornament(x: number, y: number, turn: number): string {
   if (turn === 0) return spiral(x + 4, y + 33, 11, 1.7, 3.4, x, x < MIDDLE ? 1 : -1);
   if (turn === 2) return flower(x + 2, y + 31, 9, 6, x);
   if (turn === 4) return crescent(x, y + 30, 8, 1.57, 0.5) + crescent(x, y + 40, 6, 1.57, 0.5);
@@ -91,7 +85,7 @@ function ornament(x: number, y: number, turn: number, plain: boolean): string {
 }
 
 /** The cut border of the front bank, on its flanks only: the middle stays quiet. */
-function border(line: readonly Point[], plain: boolean): string {
+function border(line: readonly Point[]): string {
   let out = '';
   for (let x = BAND[0]; x < BAND[1]; x += 15) {
     if (Math.abs(x - MIDDLE) <= 330) continue;
@@ -99,18 +93,18 @@ function border(line: readonly Point[], plain: boolean): string {
     const slope = Math.atan2(heightAt(line, x + 6) - heightAt(line, x - 6), 12);
     const turn = Math.abs(Math.round(x / 15)) % 6;
     out += saw(x, y + 15, 13, 3, 4.4, slope);
-    if (y < 742) out += ornament(x, y, turn, plain);
+    if (y < 742) out += ornament(x, y, turn);
     if (y < 724 && turn % 2 === 0) out += sliver(x - 16, y + 50, 34, 3, slope) + diamond(x + 22, y + 47, 4, 4);
   }
   return out;
 }
 
-function band(inks: Palette, i: 0 | 1, options: BankOptions): string {
+function band(inks: Palette, i: 0 | 1): string {
   const r = random(601 + i);
   const line = TOPS[i] as readonly Point[];
   const front = i === 1;
   const path =
-    cut([...curve(line, 18), [BAND[1], 800], [BAND[0], 800]], r, 12, 1.2) + reeds(line, front, options.thin, r);
+    cut([...curve(line, 18), [BAND[1], 800], [BAND[0], 800]], r, 12, 1.2) + reeds(line, front, r);
   const scratches = range(front ? 10 : 46).map(() => {
     const x = r.between(BAND[0], BAND[1]);
     return sliver(x, heightAt(line, x) + r.between(9, 26), r.between(8, 26), 1.5, r.around(0.2));
@@ -118,15 +112,14 @@ function band(inks: Palette, i: 0 | 1, options: BankOptions): string {
   const ink = inks.bank[i];
   return shaded(
     `<path d="${path}" fill="${ink}"/>` +
-      (front ? print(border(line, options.plain), inks.bankCut, 0.92) : '') +
+      (front ? print(border(line), inks.bankCut, 0.92) : '') +
       print(scratches.join(''), mix(ink, inks.balk, 0.45), 0.7),
     'front',
   );
 }
 
 /** Cut the dark bank that frames the picture below: two sheets with reeds and ears. */
-export const bank = (inks: Palette, options: BankOptions): string =>
-  band(inks, 0, options) + band(inks, 1, options);
+export const bank = (inks: Palette): string => band(inks, 0) + band(inks, 1);
 
 /** Lay snow along both edges of the bank. */
 export function bankSnow(inks: Palette): string {

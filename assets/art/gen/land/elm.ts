@@ -1,9 +1,9 @@
-import { lighten, mix } from '../paper/colour.ts';
-import { drop, plumb, sliver } from '../paper/cuts.ts';
-import { clamp, curve, cut, deg, lerp, type Point, poly, range, ribbon } from '../paper/geometry.ts';
+import { lighten } from '../paper/colour.ts';
+import { drop, sliver } from '../paper/cuts.ts';
+import { curve, cut, deg, lerp, type Point, poly, range, ribbon } from '../paper/geometry.ts';
 import type { Palette } from '../palette.ts';
 import { type Random, random } from '../paper/random.ts';
-import { print, shaded, sheet } from '../paper/sheet.ts';
+import { print, shaded } from '../paper/sheet.ts';
 
 type Limb = readonly [points: readonly Point[], from: number, to: number];
 
@@ -119,31 +119,5 @@ export function elmSnow(inks: Palette): string {
     });
     const width = (t: number): number => (lerp(from, to, t) * 0.34 + 0.8) * (0.75 + 0.25 * Math.sin(t * 30));
     return print(cut(ribbon(lifted.slice(2), width), r, 7, 0.5), inks.snow);
-  }).join('');
-}
-
-const SCARS: readonly (readonly [number, number, number])[] = [
-  [2, 612, 700],
-  [11, 566, 716],
-  [21, 590, 690],
-  [31, 548, 712],
-  [41, 580, 704],
-  [49, 602, 690],
-];
-
-/** Strip bark off the elm as high as a hand can reach: long pale strips. */
-export function elmStripped(inks: Palette): string {
-  const r = random(707);
-  const wood = inks.bank[1];
-  return SCARS.map(([x, from, to]) => {
-    const line = range(11).map((i): Point => {
-      const t = i / 10;
-      return [x + (t < 0.5 ? (0.5 - t) * 4 : 0) + r.around(1.6), lerp(from, to, t)];
-    });
-    const width = (t: number): number => 9.4 * Math.sin(Math.PI * clamp(t * 0.94 + 0.04)) ** 0.35 + r.around(1);
-    return sheet(cut(ribbon(line, width), r, 8, 0.8), mix(wood, inks.wall, 0.72), {
-      rim: 0,
-      print: print(plumb(x - 1, lerp(from, to, 0.2), (to - from) * 0.5, 1.2), mix(wood, inks.wall, 0.4)),
-    });
   }).join('');
 }

@@ -54,11 +54,6 @@ const SHADOWS = {
     [3, -2, 3, 0.45],
     [8, -4, 16, 0.42],
   ],
-  /** The shadow of a band alone, without the band. */
-  edge: [
-    [2, -1, 2, 0.38],
-    [5, -3, 10, 0.32],
-  ],
   lie: [[0.8, 0.6, 0.7, 0.34]],
   near: [
     [1.4, 0.8, 1, 0.44],
@@ -99,12 +94,8 @@ export function filters(body: string, tint: ShadowTint): string {
       cast([dx, dy, blur, alpha * tint.strength], ink, `s${i}`),
     );
     const merge = casts.map((_, i) => `<feMergeNode in="s${casts.length - 1 - i}"/>`).join('');
-    const top =
-      name === 'edge'
-        ? `<feMerge result="all">${merge}</feMerge><feComposite in="all" in2="SourceAlpha" operator="out"/>`
-        : `<feMerge>${merge}<feMergeNode in="SourceGraphic"/></feMerge>`;
     const room = 'x="-12%" y="-25%" width="124%" height="150%" color-interpolation-filters="sRGB"';
-    return `<filter id="${name}" ${room}>${layers.join('')}${top}</filter>`;
+    return `<filter id="${name}" ${room}>${layers.join('')}<feMerge>${merge}<feMergeNode in="SourceGraphic"/></feMerge></filter>`;
   };
   return `<defs>${used.map(filter).join('')}</defs>`;
 }
