@@ -14,7 +14,7 @@ export interface StepperProps {
   readonly disabled?: boolean | undefined;
   readonly describedBy?: string | undefined;
   readonly onChange: (value: number) => void;
-  /** Called with what was typed where it is no whole number. */
+  /** Called with what was typed where it is no whole number, or more than `max`. */
   readonly onMistake?: ((typed: string) => void) | undefined;
 }
 
@@ -34,8 +34,9 @@ export function Stepper(props: StepperProps) {
     if (typed === null) return;
     const text = typed.trim();
     setTyped(null);
-    if (WHOLE.test(text)) give(Number(text));
-    else props.onMistake?.(typed);
+    const fits = WHOLE.test(text) && (Number(text) <= max || !props.onMistake);
+    if (fits) give(Number(text));
+    else props.onMistake?.(text);
   };
   const step = (by: number, event: { readonly shiftKey: boolean }): void =>
     give(value + by * (event.shiftKey ? bigStep : 1));

@@ -63,7 +63,6 @@ export const desk = {
     tab: (name: string, figures: number, strength: string) => `${name}, ${figures} figures, ${strength}`,
   },
   arrivals: {
-    first: 'Put people where the season needs them.',
     harvest: 'The harvest needs every hand now.',
     furnaces: 'The county asks for hands at the furnaces. A sheet is added for them.',
     workshops: 'Hands can be set to workshops and household plots as well.',
@@ -175,5 +174,5 @@ export const desk = {
       ['Esc Esc', 'Stop'],
     ],
   },
-  status: (parts: string) => parts,
+  status: (parts: readonly string[]) => `${parts.join('. ')}.`,
 };

@@ -64,7 +64,6 @@ export const desk: typeof en = {
     tab: (name, figures, strength) => `${name}，${figures} 个人形，${strength}`,
   },
   arrivals: {
-    first: '把人派到这一季最要紧的地方。',
     harvest: '眼下收割，处处要人。',
     furnaces: '县里要人上高炉，多了一张派工单。',
     workshops: '作坊副业和自留地也可以派人了。',
@@ -174,5 +173,5 @@ export const desk: typeof en = {
       ['Esc Esc', '停下'],
     ],
   },
-  status: (parts) => parts,
+  status: (parts) => `${parts.join('；')}。`,
 };

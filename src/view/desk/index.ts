@@ -1,7 +1,9 @@
 /** The door of the desk's model: what the strip, the sheets, the tray and the drawers show, and orders as steps. */
 
 export type { Command, Place, Policy, Rejection, Task, World } from '../../engine/index.ts';
+export { type Arrival, arrivals } from './arrivals.ts';
 export { type DeskRun, turnStart } from './desk-run.ts';
+export { type FieldWork, fieldWork } from './field-work.ts';
 export { COMMUNE_WIDE, figuresAt, figuresIn } from './figures.ts';
 export { FRACTIONS, type Fraction } from './fractions.ts';
 export {
@@ -16,7 +18,6 @@ export {
 } from './orders.ts';
 export { type PolicyShares, type PolicyView, policiesView, policyShares } from './policies.ts';
 export {
-  type FieldWork,
   type Outcome,
   type PoolView,
   poolView,

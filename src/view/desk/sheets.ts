@@ -1,7 +1,6 @@
 /** The labour sheets: who stands at a task, who is wanted there, and what follows from it as the desk can know. */
 import {
   clamp,
-  dateOf,
   forecast,
   furnaceAsk,
   openTasks,
@@ -12,12 +11,10 @@ import {
   type Task,
   type World,
 } from '../../engine/index.ts';
+import { type FieldWork, fieldWork } from './field-work.ts';
 import { brigadesIn, figuresAt, figuresIn, handsIn, needIn, needsOf } from './figures.ts';
 import { type Fraction, fractionOf } from './fractions.ts';
 import { spareFor } from './orders.ts';
-
-/** Work that the season holds for the fields, by what hurts most when it is left undone. */
-export type FieldWork = 'harvest' | 'harvest-and-sow' | 'sow' | 'tend' | 'none';
 
 /** What follows from the hands at a task, in codes that the messages turn into a sentence. */
 export type Outcome =
@@ -51,24 +48,6 @@ function tiredAt(world: World, b: number, task: Task): number {
   const { fatigue } = rowsOf(world).brigades[b]!;
   const borne = world.game.level.parameters['morale.fatigue_borne'];
   return Math.round(figuresAt(world, b, task) * clamp((fatigue - borne) / TIRED_SPAN, 0, 1));
-}
-
-/** Name the work of the season in the fields in view. */
-export function fieldWork(world: World, brigade: number): FieldWork {
-  const rows = rowsOf(world);
-  const { number } = dateOf(world.game, rows.commune.turn);
-  const crops = world.game.level.crops;
-  const any = (holds: (c: number, b: number) => boolean): boolean =>
-    brigadesIn(world, brigade).some((b) => crops.some((_, c) => holds(c, b)));
-  const cuts = any((c, b) => {
-    const row = rows.crops[b]![c]!;
-    const ripe = number === crops[c]!.harvestSeason && row.sownArea > 0;
-    return ripe || (number === crops[c]!.lateSeason && row.standing > 0);
-  });
-  const sows = any((c) => number === crops[c]!.sowSeason);
-  if (cuts) return sows ? 'harvest-and-sow' : 'harvest';
-  if (sows) return 'sow';
-  return any((c, b) => crops[c]!.tendDays[number]! > 0 && rows.crops[b]![c]!.sownArea > 0) ? 'tend' : 'none';
 }
 
 const moved = (by: number): 'rises' | 'stays' | 'falls' =>

@@ -1,0 +1,106 @@
+/** One labour sheet: who is there, who is wanted, and what follows. The control is the chart. */
+import type { SheetView } from '../../view/desk/index.ts';
+import { Icon, Stepper } from '../parts/index.ts';
+import { useStage } from '../stage.ts';
+import { type Lift, People } from './people.tsx';
+import { outcomeWords, peopleCount } from './words/index.ts';
+
+/** How a sheet is touched by what is carried: its source, under it, or not. */
+export type SheetTouch = 'source' | 'under' | 'none';
+
+export interface LabourSheetProps {
+  readonly sheet: SheetView;
+  /** The sheet as it would be if what is carried were set down; the sheet itself otherwise. */
+  readonly ahead: SheetView;
+  readonly touch: SheetTouch;
+  readonly peoplePerFigure: number;
+  readonly problem: string | null;
+  readonly carryHint: string;
+  readonly onSet: (figures: number) => void;
+  readonly onLift: (lift: Lift) => void;
+  readonly onMistake: (typed: string) => void;
+}
+
+function edgeOf({ task, wants, missing }: SheetView): string {
+  if (wants === 'ask') return 'sheet--above';
+  return missing > 0 && task !== 'rest' ? 'sheet--short' : '';
+}
+
+function Wanted({ sheet }: { readonly sheet: SheetView }) {
+  const { t } = useStage();
+  if (sheet.wants === 'nothing') return null;
+  return <small>{sheet.wants === 'ask' ? t.labour.asks(sheet.need) : t.labour.needs(sheet.need)}</small>;
+}
+
+function Consequence(props: LabourSheetProps & { readonly id: string }) {
+  const { t, format } = useStage();
+  const { ahead, touch } = props;
+  const { lead, more } = outcomeWords(t, format, ahead);
+  const held = touch === 'under' ? t.labour.setDownHere(ahead.figures) : null;
+  const leaves = touch === 'source' ? t.labour.leaves(ahead.figures) : null;
+  const first = held ?? leaves;
+  return (
+    <p class="task__need" id={props.id}>
+      {props.problem ? (
+        <b class="task__problem">{props.problem}</b>
+      ) : (
+        <>
+          {first && <b>{first} </b>}
+          <b class={ahead.missing > 0 ? 'task__short' : ''}>{lead}</b> <span class="more">{more}</span>
+        </>
+      )}
+    </p>
+  );
+}
+
+/** Show a sheet. */
+export function LabourSheet(props: LabourSheetProps) {
+  const { t, format } = useStage();
+  const { sheet, ahead, touch } = props;
+  const name = t.terms.tasks[sheet.task];
+  const id = `sheet-${sheet.task}`;
+  const label = t.labour.people({
+    task: name,
+    figures: ahead.figures,
+    people: peopleCount(format, ahead.figures, props.peoplePerFigure),
+    missing: ahead.missing,
+    tired: ahead.tired,
+  });
+  return (
+    <section
+      class={`task sheet ${edgeOf(sheet)} ${touch === 'under' ? 'is-drop' : ''}`}
+      data-place={sheet.task}
+      aria-labelledby={id}
+    >
+      <header>
+        <Icon name={sheet.task} />
+        <span>
+          <h3 id={id}>{name}</h3>
+          <Wanted sheet={sheet} />
+        </span>
+      </header>
+      <People
+        figures={ahead.figures}
+        tired={ahead.tired}
+        missing={ahead.missing}
+        label={label}
+        describedBy={props.carryHint}
+        disabled={false}
+        onLift={props.onLift}
+        onEmpty={() => props.onMistake('')}
+      />
+      <Stepper
+        label={t.labour.stepper(name)}
+        fewerLabel={t.labour.fewer(name)}
+        moreLabel={t.labour.more(name)}
+        value={sheet.figures}
+        min={0}
+        max={sheet.most}
+        describedBy={`${id}-need`}
+        onChange={props.onSet}
+        onMistake={props.onMistake}
+      />
+      <Consequence {...props} id={`${id}-need`} />
+    </section>
+  );
+}

@@ -1,0 +1,113 @@
+/** The frame of the picture with tags over it; without a picture, the tags say what can be seen. */
+import type { ComponentChildren } from 'preact';
+import type { Place, TagView } from '../../view/desk/index.ts';
+import type { PlaceRect } from '../../view/picture.ts';
+import { usePlay, useStage } from '../stage.ts';
+import type { Picture } from './use-picture.ts';
+import { cropName, sentence } from './words/index.ts';
+
+interface TagWords {
+  readonly name: string;
+  readonly word: string;
+}
+
+function useTagWords(): (tag: TagView) => TagWords {
+  const { t } = useStage();
+  const { story, state } = usePlay();
+  const { picture } = t.desk;
+  const crop = (c: number): string => sentence(cropName(story, state.level.crops[c]!.id));
+  return (tag) => {
+    switch (tag.of) {
+      case 'granary':
+        return { name: picture.granary, word: picture.fills[tag.fill] };
+      case 'furnaces':
+        return { name: picture.furnaces, word: picture.lit(tag.lit) };
+      case 'dam':
+        return { name: picture.dam, word: picture.dams[tag.dam] ?? '' };
+      case 'ripe':
+        return { name: picture.ripe(crop(tag.crop)), word: picture.ripeWord };
+      case 'standing':
+        return { name: picture.standing(crop(tag.crop)), word: t.labour.fractions[tag.share] };
+    }
+  };
+}
+
+const isUrgent = (tag: TagView): boolean => tag.of === 'ripe' || tag.of === 'standing';
+
+/** Find the place a tag points at: that of the whole commune, or the middle of those of its brigades. */
+function spotOf(tag: TagView, places: readonly PlaceRect[]): { x: number; y: number } | null {
+  const rects = places.filter(({ place }) => place === tag.at);
+  const whole = rects.filter(({ brigade }) => brigade < 0);
+  const of = whole.length > 0 ? whole : rects;
+  if (of.length === 0) return null;
+  const left = Math.min(...of.map(({ x }) => x));
+  const right = Math.max(...of.map(({ x, width }) => x + width));
+  return { x: (left + right) / 2, y: Math.min(...of.map(({ y }) => y)) };
+}
+
+function Tag(props: {
+  readonly tag: TagView;
+  readonly places: readonly PlaceRect[];
+  readonly row: number;
+  readonly onOpen: () => void;
+}) {
+  const { t } = useStage();
+  const { tag } = props;
+  const { name, word } = useTagWords()(tag);
+  const spot = spotOf(tag, props.places);
+  const told = `${name}: ${word}`;
+  const label =
+    tag.at === 'granary'
+      ? t.desk.picture.toWalk(told)
+      : t.desk.picture.toSheet(told, t.terms.tasks[tag.at as Place]);
+  const style = spot
+    ? { '--x': `${Math.round(spot.x)}px`, '--y': `${Math.round(spot.y)}px`, '--row': props.row }
+    : undefined;
+  return (
+    <button
+      type="button"
+      class={`tag ${spot ? 'tag--placed' : ''} ${isUrgent(tag) ? 'tag--urgent' : ''}`}
+      style={style}
+      aria-label={label}
+      onClick={props.onOpen}
+    >
+      {name} <b>{word}</b>
+    </button>
+  );
+}
+
+/** Tell how many tags before this one point at the same place: they stand above each other. */
+const rowOf = (tags: readonly TagView[], i: number): number =>
+  tags.slice(0, i).filter((tag) => tag.at === tags[i]!.at).length;
+
+/** Show the frame. `children` lie over the picture. */
+export function PictureFrame(props: {
+  readonly picture: Picture;
+  readonly tags: readonly TagView[];
+  readonly asleep: boolean;
+  readonly onTag: (tag: TagView) => void;
+  readonly children?: ComponentChildren;
+}) {
+  const { t } = useStage();
+  const { picture, tags } = props;
+  const places = picture.state === 'drawn' ? picture.places : [];
+  return (
+    <section class={`world world--${picture.state}`} aria-label={t.desk.picture.label}>
+      <div class="world__canvas" ref={picture.host} aria-hidden="true" />
+      {picture.state === 'off' && <p class="world__note">{t.desk.picture.off}</p>}
+      {picture.state === 'coming' && <p class="world__note">{t.desk.picture.loading}</p>}
+      <div class="tags" inert={props.asleep}>
+        {tags.map((tag, i) => (
+          <Tag
+            key={`${tag.of}${i}`}
+            tag={tag}
+            places={places}
+            row={rowOf(tags, i)}
+            onOpen={() => props.onTag(tag)}
+          />
+        ))}
+      </div>
+      {props.children}
+    </section>
+  );
+}

@@ -1,0 +1,24 @@
+/** Single-letter keys of the desk. They sleep while something is typed, and where the settings turn them off. */
+import { useEffect } from 'preact/hooks';
+import { useStage } from '../stage.ts';
+
+const TYPED_IN = 'input:not([type=radio]):not([type=checkbox]), textarea, select, [contenteditable]';
+
+/** Run the act of a key, by its letter in lower case, while the desk is open. */
+export function useDeskKeys(acts: Readonly<Record<string, () => void>>): void {
+  const { route, settings } = useStage();
+  const awake = route.screen === 'desk' && settings.keys;
+  useEffect(() => {
+    if (!awake) return;
+    const onKey = (event: KeyboardEvent): void => {
+      const typed = event.target instanceof Element && event.target.closest(TYPED_IN) !== null;
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || typed) return;
+      const act = acts[event.key.toLowerCase()];
+      if (!act) return;
+      event.preventDefault();
+      act();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  });
+}

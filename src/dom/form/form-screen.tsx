@@ -1,0 +1,127 @@
+/** The grain form: what is known, a number, and the stamp. The stamp sounds the same for every number. */
+import { useRef, useState } from 'preact/hooks';
+import { type FormView, formView, inTonnes } from '../../view/form/index.ts';
+import { cropName, rejectionWords, seasonName, sentence } from '../desk/words/index.ts';
+import { Button, Strip } from '../parts/index.ts';
+import { usePlay, useStage } from '../stage.ts';
+import { FollowingTable } from './following-table.tsx';
+import { FromAbove } from './from-above.tsx';
+import { OutputEntry } from './output-entry.tsx';
+import { Return } from './return.tsx';
+import { SealPlace } from './seal.tsx';
+
+/** Read what was typed as whole tonnes, or null. */
+export const tonnesTyped = (typed: string): number | null => {
+  const digits = typed.replace(/[\s,，]/g, '');
+  return /^\d+$/.test(digits) ? Number(digits) : null;
+};
+
+interface StampProps {
+  readonly form: FormView;
+  readonly written: number | null;
+  readonly onStamp: () => void;
+  readonly onTear: () => void;
+  readonly endRef: { current: HTMLButtonElement | null };
+}
+
+function Stamping({ form, written, onStamp, onTear, endRef }: StampProps) {
+  const { t, format, endTurn } = useStage();
+  if (form.stamped >= 0)
+    return (
+      <div class="stamping">
+        <p>{t.form.stamped(format.tonnes(form.stamped))}</p>
+        <Button kind="main" buttonRef={endRef} onPress={endTurn}>
+          {t.form.endTurn}
+        </Button>
+        <Button onPress={onTear}>{t.form.tearUp}</Button>
+      </div>
+    );
+  return (
+    <div class="stamping">
+      <div class="stamping__place">
+        <SealPlace />
+        <p class="small muted">{t.form.nothingLeaves}</p>
+      </div>
+      <Button kind="stamp" disabled={written === null} onPress={onStamp}>
+        {written === null ? t.form.stampNothing : t.form.stamp(format.count(written))}
+      </Button>
+    </div>
+  );
+}
+
+function OpenForm({ form }: { readonly form: FormView }) {
+  const { t, say, format } = useStage();
+  const { session } = usePlay();
+  const [typed, setTyped] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
+  const endRef = useRef<HTMLButtonElement | null>(null);
+  const entry = useRef<HTMLInputElement | null>(null);
+  const stamped = form.stamped >= 0;
+  const written = stamped ? inTonnes(form.stamped) : tonnesTyped(typed);
+  const stamp = (): void => {
+    if (written === null) return;
+    const rejection = session.dispatch([{ do: 'report', tonnes: written }]);
+    const words = rejection ? rejectionWords(t, rejection) : null;
+    setProblem(words);
+    say(words ?? t.form.stampedSaid(format.count(written)));
+    if (!rejection) requestAnimationFrame(() => endRef.current?.focus());
+  };
+  const tear = (): void => {
+    session.tearUp();
+    setTyped('');
+    say(t.form.tornSaid);
+    requestAnimationFrame(() => entry.current?.focus());
+  };
+  return (
+    <main class="cols form-page">
+      <FromAbove form={form} />
+      <Return form={form} written={written} stamped={stamped}>
+        <OutputEntry
+          entryRef={entry}
+          typed={stamped ? format.count(inTonnes(form.stamped)) : typed}
+          written={written}
+          first={inTonnes((form.seenLow + form.seenHigh) / 2)}
+          locked={stamped}
+          problem={problem}
+          onType={(next) => {
+            setTyped(next);
+            setProblem(null);
+          }}
+        />
+      </Return>
+      <div class="paper form-page__side">
+        {form.cartsKnown && <FollowingTable form={form} written={written} />}
+        <Stamping form={form} written={written} onStamp={stamp} onTear={tear} endRef={endRef} />
+      </div>
+    </main>
+  );
+}
+
+/** Show the form of this turn, or say that none is due. */
+export function FormScreen() {
+  const { t, go } = useStage();
+  const { state, story } = usePlay();
+  const form = formView(state);
+  const crop = form ? cropName(story, state.level.crops[form.crop]!.id) : '';
+  return (
+    <div class="room room--form">
+      <Strip
+        title={form ? sentence(t.form.title(crop)) : t.form.notDue}
+        sub={form ? t.form.sub(seasonName(t, form.year, form.season)) : undefined}
+      >
+        <Button kind="felt" onPress={() => go({ screen: 'desk' })}>
+          {t.form.back}
+        </Button>
+        <Button kind="felt" icon="gear" label={t.desk.settings} onPress={() => go({ screen: 'settings' })} />
+        <Button kind="felt" icon="stop" label={t.desk.stop} onPress={() => go({ screen: 'stop' })} />
+      </Strip>
+      {form ? (
+        <OpenForm form={form} />
+      ) : (
+        <main class="cols">
+          <p class="paper">{t.form.notDue}</p>
+        </main>
+      )}
+    </div>
+  );
+}

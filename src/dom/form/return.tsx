@@ -1,0 +1,95 @@
+/** The paper of the form: crop, land, what the pencil holds, the ruler, the number, signatures and seal. */
+import type { ComponentChildren } from 'preact';
+import type { FormView } from '../../view/form/index.ts';
+import { cropName, sentence } from '../desk/words/index.ts';
+import { usePlay, useStage } from '../stage.ts';
+import { ScaleChart } from './scale-chart.tsx';
+import { Seal } from './seal.tsx';
+
+function CropTable({ form }: { readonly form: FormView }) {
+  const { t, format } = useStage();
+  const { story, state } = usePlay();
+  const [low, high] = [format.tonnes(form.seenLow), format.tonnes(form.seenHigh)];
+  return (
+    <table class="return__table">
+      <thead>
+        <tr>
+          <th scope="col">{t.form.columns.crop}</th>
+          <th scope="col" class="n">
+            {t.form.columns.area}
+          </th>
+          <th scope="col" class="n seen">
+            {t.form.columns.seen}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        <tr>
+          <th scope="row">
+            <b>{sentence(cropName(story, state.level.crops[form.crop]!.id))}</b>
+          </th>
+          <td class="n">{format.count(form.area)}</td>
+          <td class="return__pencil">
+            <span class="hand" aria-hidden="true">
+              {t.form.pencil(low, high)}
+            </span>
+            <span class="vh">{t.form.pencilSaid(low, high)}</span>
+          </td>
+        </tr>
+      </tbody>
+    </table>
+  );
+}
+
+function Signatures({ stamped }: { readonly stamped: boolean }) {
+  const { t } = useStage();
+  return (
+    <div class="return__sign">
+      <span>
+        <span class="hand">{t.form.accountantName}</span>
+        {t.form.accountant}
+      </span>
+      <span>
+        <span class="hand">{stamped ? t.form.secretaryName : ''}</span>
+        {t.form.secretary}
+      </span>
+      <span>{t.form.seal}</span>
+    </div>
+  );
+}
+
+/** Show the paper. `children` is the entry of the number. */
+export function Return(props: {
+  readonly form: FormView;
+  readonly written: number | null;
+  readonly stamped: boolean;
+  readonly children: ComponentChildren;
+}) {
+  const { t, format } = useStage();
+  const { story, state } = usePlay();
+  const { form } = props;
+  const crop = cropName(story, state.level.crops[form.crop]!.id);
+  return (
+    <section class="paper return" aria-labelledby="return-title">
+      <div class="return__head">
+        <div>
+          <p class="eyebrow">{t.form.head}</p>
+          <h2 class="hd" id="return-title">
+            {t.form.name(crop, t.units.year(form.year))}
+          </h2>
+        </div>
+        <p class="small">
+          {story.place.commune}
+          <br />
+          {t.form.place(form.brigades, format.count(form.people))}
+        </p>
+      </div>
+      <CropTable form={form} />
+      <p class="small muted">{t.form.walked(form.walked, form.brigades)}</p>
+      <ScaleChart form={form} written={props.written} />
+      {props.children}
+      <Signatures stamped={props.stamped} />
+      {props.stamped && <Seal commune={story.place.commune} />}
+    </section>
+  );
+}
