@@ -3,6 +3,7 @@ export { hashOf } from './compile/level-hash.ts';
 export { type LetterStory, type NoteStory, PLACEHOLDERS, type Story } from './compile/story.ts';
 export { loadParameterCards, loadSources, type ParameterCard, type SourceRecord } from './load/cards.ts';
 export { loadExpected } from './load/expected.ts';
+export { type ContentKind, kindOf } from './load/kind.ts';
 export {
   type LevelListing,
   type LevelOptions,
@@ -10,9 +11,9 @@ export {
   loadLevel,
   loadLevelFile,
   loadLevelNamed,
-  loadPolicy,
   loadStory,
 } from './load/levels.ts';
+export { checkPolicySources, loadPolicy } from './load/policies.ts';
 export type { Expectation, ExpectedFile } from './schema/expected.ts';
 export { jsonSchemas } from './schema/json-schemas.ts';
 export type { PolicyFile, PolicySpan, PolicyWant } from './schema/policy.ts';

@@ -1,5 +1,5 @@
 /** Content files on disk. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type * as v from 'valibot';
 import { type ReadFile, readShape } from '../compile/read.ts';
@@ -49,3 +49,7 @@ export function foldersIn(folder: string): string[] {
   const entries = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   return entries.map((entry) => entry.name).sort();
 }
+
+/** Tell a path from an id: it holds a slash or a dot, or a file of that name is there. */
+export const isPath = (text: string): boolean =>
+  /[/\\.]/.test(text) || (existsSync(text) && statSync(text).isFile());

@@ -1,5 +1,5 @@
 /** Levels, stories and policies from the project's folder or from any file. */
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Level } from '../../engine/index.ts';
 import { type CompiledLevel, compileLevel } from '../compile/level.ts';
@@ -7,16 +7,14 @@ import { type Change, type ParameterTable, type Replacements, readChange } from 
 import type { ReadFile } from '../compile/read.ts';
 import { compareStories, compileStory, type Story } from '../compile/story.ts';
 import { type LevelFile, levelSchema } from '../schema/level.ts';
-import { type PolicyFile, policySchema } from '../schema/policy.ts';
 import { type StoryFile, storySchema } from '../schema/story.ts';
 import { ContentError } from '../text/content-error.ts';
 import { errorAt } from '../text/document.ts';
 import { loadParameters, loadSources } from './cards.ts';
-import { foldersIn, readContent } from './files.ts';
+import { foldersIn, isPath, readContent } from './files.ts';
 
 const LANGUAGES = ['en', 'zh'] as const;
 const SCENARIOS = 'levels/scenarios';
-const POLICY_FOLDER = 'levels/policies';
 
 /** Where a level may be found and what is changed in it. */
 export interface LevelOptions {
@@ -130,13 +128,9 @@ export function loadLevelFile(root: string, path: string, options: LevelOptions 
   return loaded.level;
 }
 
-const isFile = (path: string): boolean => existsSync(path) && statSync(path).isFile();
-
 /** Load a level by its id, or from a file where the text is a path. */
 export const loadLevelNamed = (root: string, idOrFile: string, options: LevelOptions = {}): Level =>
   isPath(idOrFile) ? loadLevelFile(root, idOrFile, options) : loadLevel(root, idOrFile, options);
-
-const isPath = (text: string): boolean => /[/\\.]/.test(text) || isFile(text);
 
 /**
  * Load the texts of a level.
@@ -189,17 +183,4 @@ function listing(root: string, id: string): LevelListing {
 export function listLevels(root: string): LevelListing[] {
   const levels = foldersIn(join(root, SCENARIOS)).map((id) => listing(root, id));
   return levels.sort((a, b) => a.order - b.order);
-}
-
-/**
- * Load a policy by its id, or from a file where the text is a path.
- *
- * @throws {ContentError} If there is none or it is wrong.
- */
-export function loadPolicy(root: string, idOrFile: string): PolicyFile {
-  const path = isPath(idOrFile) ? resolve(idOrFile) : join(root, POLICY_FOLDER, `${idOrFile}.yaml`);
-  const { document, value } = readContent(root, path, policySchema);
-  if (!value.random && value.spans.length === 0)
-    throw errorAt(document, ['spans'], 'Write at least one span of orders, or random: true.');
-  return value;
 }
