@@ -1,2 +1,87 @@
-/** Messages of: text-view. */
-export const textView = {};
+/** Messages of: text view. The state in the coarse words that the picture shows. */
+export const textView = {
+  sub: 'Text view. The same game, the same orders.',
+  toDesk: 'Show the desk',
+  turn: (turn: number, turns: number, work: string) => `Turn ${turn} of ${turns}. ${work}.`,
+  over: 'The level is over. The archive is open.',
+  toArchive: 'Open the archive',
+  see: {
+    title: 'What you see',
+    fills: { none: 'None of', little: 'A little of', half: 'About half of', most: 'Most of', all: 'All' },
+    land: {
+      ploughed: (fill: string, crop: string) => `${fill} the ${crop} land lies bare.`,
+      sown: (fill: string, crop: string) => `${fill} the ${crop} land is sown and just coming up.`,
+      green: (fill: string, crop: string) => `${fill} the ${crop} land is green.`,
+      ripe: (fill: string, crop: string) => `${fill} the ${crop} land is ripe and uncut.`,
+      cut: (fill: string, crop: string) => `${fill} the ${crop} land is cut.`,
+      rot: (fill: string, crop: string) => `${fill} the ${crop} land stands grey; nobody cut it.`,
+      snow: (fill: string, crop: string) => `${fill} the ${crop} land lies under snow.`,
+    },
+    forest: {
+      none: 'The hills are bare.',
+      little: 'Little is left of the woods.',
+      half: 'About half of the woods stands.',
+      most: 'The woods have thinned.',
+      all: 'The woods stand.',
+    },
+    dams: [
+      'The dam is hardly begun.',
+      'The dam is a third up.',
+      'The dam is two thirds up.',
+      'The dam is finished.',
+    ],
+    granary: {
+      none: 'The granary is empty.',
+      little: 'The granary is nearly empty.',
+      half: 'The granary is about half full.',
+      most: 'The granary is mostly full.',
+      all: 'The granary is full.',
+    },
+    furnaces: (lit: number) =>
+      lit === 0 ? 'No furnace burns.' : lit === 1 ? 'One furnace burns.' : `${lit} furnaces burn.`,
+    kitchen: {
+      closed: 'Each household cooks at home.',
+      steaming: 'The mess hall steams.',
+      thin: 'The mess hall gives off a thin steam.',
+      cold: 'The mess hall is cold.',
+    },
+    colour: {
+      full: 'People look well fed.',
+      short: 'People look as if food were short.',
+      hunger: 'People are thin and slow.',
+      famine: 'People can hardly stand.',
+    },
+    banners: {
+      none: '',
+      some: 'A few banners hang in the village.',
+      many: 'The village is full of banners.',
+    },
+  },
+  labour: {
+    title: (hands: string, idle: string) => `Labour: ${hands} hands, ${idle} without a task`,
+    whom: 'For whom',
+    task: 'Task',
+    wanted: 'Wanted',
+    figures: 'Figures',
+    follows: 'What follows',
+    people: (people: string) => `${people} people`,
+    caption: (each: string) => `A figure stands for ${each} people.`,
+  },
+  brigades: { title: 'Brigades', of: (figures: string, strength: string) => `${figures}, ${strength}` },
+  status: {
+    title: 'Status',
+    none: 'Nothing has been asked, and nothing reported yet.',
+    points: (now: string, moved: string, word: string) => `${now}, ${moved}: ${word}`,
+    first: (now: string, word: string) => `${now}: ${word}`,
+    gap: 'Gap',
+  },
+  letters: { title: (n: number) => (n === 0 ? 'No letters' : `Letters, ${n}`), answered: 'answered' },
+  orders: {
+    title: 'Orders',
+    policies: 'Policies, on the desk',
+    walk: 'Walk the fields, on the desk',
+    form: (crop: string) => `Grain form: ${crop}`,
+    report: 'Last turn report',
+    end: 'End the turn',
+  },
+};

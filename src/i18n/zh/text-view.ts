@@ -1,4 +1,79 @@
 import type { textView as en } from '../en/text-view.ts';
 
-/** Messages of: text-view. */
-export const textView: typeof en = {};
+/** Messages of: text view. The state in the coarse words that the picture shows. */
+export const textView: typeof en = {
+  sub: '文字版。同一个游戏，同样的命令。',
+  toDesk: '看办公桌',
+  turn: (turn, turns, work) => `第 ${turn} 回合，共 ${turns} 回合。${work}。`,
+  over: '本关已经结束，档案已打开。',
+  toArchive: '打开档案',
+  see: {
+    title: '你看到的',
+    fills: { none: '没有', little: '有一点', half: '约一半', most: '大部分', all: '全部' },
+    land: {
+      ploughed: (fill, crop) => `${crop}地${fill}空着。`,
+      sown: (fill, crop) => `${crop}地${fill}已下种，刚出苗。`,
+      green: (fill, crop) => `${crop}地${fill}青着。`,
+      ripe: (fill, crop) => `${crop}地${fill}熟了，还没收。`,
+      cut: (fill, crop) => `${crop}地${fill}已收。`,
+      rot: (fill, crop) => `${crop}地${fill}发灰，没有人收。`,
+      snow: (fill, crop) => `${crop}地${fill}盖着雪。`,
+    },
+    forest: {
+      none: '山上光了。',
+      little: '林子所剩不多。',
+      half: '林子还有约一半。',
+      most: '林子稀了。',
+      all: '林子还在。',
+    },
+    dams: ['大坝才开头。', '大坝起了三分之一。', '大坝起了三分之二。', '大坝完工。'],
+    granary: {
+      none: '粮仓空了。',
+      little: '粮仓快空了。',
+      half: '粮仓半满。',
+      most: '粮仓大半满。',
+      all: '粮仓满着。',
+    },
+    furnaces: (lit) => (lit === 0 ? '没有高炉在烧。' : `${lit} 座高炉在烧。`),
+    kitchen: {
+      closed: '各家自己开伙。',
+      steaming: '食堂冒着热气。',
+      thin: '食堂的热气很稀。',
+      cold: '食堂是冷的。',
+    },
+    colour: {
+      full: '人们看上去吃得饱。',
+      short: '人们看上去吃得紧。',
+      hunger: '人们瘦了，动作慢。',
+      famine: '人们几乎站不住。',
+    },
+    banners: { none: '', some: '村里挂着几面旗。', many: '村里到处是旗。' },
+  },
+  labour: {
+    title: (hands, idle) => `派活：${hands} 个劳力，${idle} 个没有派活`,
+    whom: '对谁',
+    task: '活计',
+    wanted: '需要',
+    figures: '人形',
+    follows: '会怎样',
+    people: (people) => `${people} 人`,
+    caption: (each) => `一个人形代表 ${each} 人。`,
+  },
+  brigades: { title: '各大队', of: (figures, strength) => `${figures}，${strength}` },
+  status: {
+    title: '情形',
+    none: '还没有来过要求，也没有报过数。',
+    points: (now, moved, word) => `${now}，${moved}：${word}`,
+    first: (now, word) => `${now}：${word}`,
+    gap: '差额',
+  },
+  letters: { title: (n) => (n === 0 ? '没有信件' : `信件，${n} 封`), answered: '已答复' },
+  orders: {
+    title: '命令',
+    policies: '办法（在办公桌上）',
+    walk: '下地看看（在办公桌上）',
+    form: (crop) => `产量表：${crop}`,
+    report: '上一回合的报告',
+    end: '结束回合',
+  },
+};

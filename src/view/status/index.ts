@@ -1,7 +1,7 @@
 /** The door of the state in words. */
 export { dateNow, dateOfTurn } from './dates.ts';
 export {
-  type BrigadeStatus,
+
   type Colour,
   type Fill,
   type LandWord,

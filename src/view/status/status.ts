@@ -1,34 +1,24 @@
 /**
- * The state of the commune in the coarse steps in which the picture shows it, as codes for the text view.
- *
- * Leaves exact figures out: they are reported or seen.
+ * The state of the commune in the coarse steps in which the picture shows it, as codes for the text view. Exact figures
+ * are only reported or seen, and the weather to come is known to nobody.
  */
-import {
-  furnaceAsk,
-  idleOf,
-  lettersOn,
-  peopleOf,
-  type ReadonlyBrigade,
-  rowsOf,
-  scriptOf,
-  type World,
-} from '../../engine/index.ts';
+import type { World } from '../../engine/index.ts';
 import { type LandStage, type SceneModel, sceneModel } from '../scene/index.ts';
 
-/** A step of five, from nothing to all of it. */
+/** How much of something: five steps from nothing to all of it. */
 export type Fill = 'none' | 'little' | 'half' | 'most' | 'all';
 
-/** What a crop's land mostly shows, and how much of the land shows it. */
+/** What land of a crop shows, and how much of its land shows it. */
 export interface LandWord {
   readonly crop: number;
   readonly stage: LandStage;
   readonly fill: Fill;
 }
 
-/** How people carry themselves, by how well they have eaten. */
+/** What faces and colours tell of food over the last months. */
 export type Colour = 'full' | 'short' | 'hunger' | 'famine';
 
-/** The state in words' codes. */
+/** The state in codes. */
 export interface Status {
   readonly land: readonly LandWord[];
   readonly forest: Fill;
@@ -37,43 +27,30 @@ export interface Status {
   readonly furnaces: number;
   readonly kitchen: 'closed' | 'steaming' | 'thin' | 'cold';
   readonly colour: Colour;
-  readonly weather: ReturnType<typeof scriptOf>['weather'];
   readonly banners: 'none' | 'some' | 'many';
-  readonly brigades: readonly BrigadeStatus[];
-  readonly idle: number;
-  /** Hands that the county asks at the furnaces, and hands that are there. */
-  readonly furnaceAsked: number;
-  readonly furnaceHands: number;
-  readonly letters: number;
 }
 
-/** A brigade in coarse words. */
-export interface BrigadeStatus {
-  readonly id: string;
-  readonly people: number;
-  readonly strength: Fill;
-  readonly tired: boolean;
-  readonly morale: 'low' | 'middling' | 'high';
-  readonly idle: number;
-}
+const FILLS: readonly (readonly [number, Fill])[] = [
+  [0.98, 'all'],
+  [0.63, 'most'],
+  [0.38, 'half'],
+  [0.02, 'little'],
+];
 
-/** Word of a share, 0 to 1. */
-export function fillOf(share: number): Fill {
-  if (share <= 0.02) return 'none';
-  if (share < 0.38) return 'little';
-  if (share < 0.63) return 'half';
-  return share < 0.98 ? 'most' : 'all';
-}
+/** Name how much a share is, 0 to 1. */
+export const fillOf = (share: number): Fill => FILLS.find(([from]) => share >= from)?.[1] ?? 'none';
 
-function landWords(model: SceneModel, world: World): LandWord[] {
-  return world.game.level.crops.flatMap((_, crop) => {
+function landWords(model: SceneModel, crops: number): LandWord[] {
+  return Array.from({ length: crops }, (_, crop) => {
     const lands = model.land.filter((land) => land.crop === crop);
     const stages = [...new Set(lands.flatMap((land) => land.shares.map(({ stage }) => stage)))];
     return stages.map((stage) => {
       const shares = lands.map((land) => land.shares.find((part) => part.stage === stage)?.share ?? 0);
       return { crop, stage, fill: fillOf(shares.reduce((sum, share) => sum + share, 0) / lands.length) };
     });
-  });
+  })
+    .flat()
+    .filter(({ fill }) => fill !== 'none');
 }
 
 function kitchenOf({ hall }: SceneModel): Status['kitchen'] {
@@ -82,47 +59,24 @@ function kitchenOf({ hall }: SceneModel): Status['kitchen'] {
   return hall.steam > 1 ? 'steaming' : 'thin';
 }
 
+/** Steps of drained colour, as the picture's: plenty, short, hunger, famine. */
 function colourOf({ drain }: SceneModel): Colour {
   if (drain < 0.1) return 'full';
   if (drain < 0.35) return 'short';
   return drain < 0.6 ? 'hunger' : 'famine';
 }
 
-const moraleOf = ({ morale }: ReadonlyBrigade): BrigadeStatus['morale'] =>
-  morale < 40 ? 'low' : morale < 60 ? 'middling' : 'high';
-
-function brigadesOf(world: World): BrigadeStatus[] {
-  return rowsOf(world).brigades.map((brigade, b) => ({
-    id: world.game.level.brigades[b]!.id,
-    people: peopleOf(brigade),
-    strength: fillOf(brigade.capacity),
-    tired: brigade.fatigue > world.game.level.parameters['morale.fatigue_borne'],
-    morale: moraleOf(brigade),
-    idle: idleOf(world.game, brigade) * world.game.level.peoplePerFigure,
-  }));
-}
-
-/** Work out the state of a World with its orders. The turn's start decides which letters lie there. */
+/** Work out the state of a World with its orders. */
 export function statusOf(world: World): Status {
-  const rows = rowsOf(world);
   const model = sceneModel(world);
-  const { game } = world;
-  const brigades = brigadesOf(world);
-  const atFurnaces = rows.brigades.reduce((sum, brigade) => sum + brigade.atFurnaces, 0);
   return {
-    land: landWords(model, world),
+    land: landWords(model, world.game.level.crops.length),
     forest: fillOf(model.forest),
     dam: model.reservoir.dam,
     granary: fillOf(model.granary),
     furnaces: model.furnaces.lit,
     kitchen: kitchenOf(model),
     colour: colourOf(model),
-    weather: scriptOf(game, rows.commune.turn).weather,
     banners: model.banners === 0 ? 'none' : model.banners < 4 ? 'some' : 'many',
-    brigades,
-    idle: brigades.reduce((sum, { idle }) => sum + idle, 0),
-    furnaceAsked: furnaceAsk(game, rows) * game.level.peoplePerFigure,
-    furnaceHands: atFurnaces * game.level.peoplePerFigure,
-    letters: lettersOn(game, rows).length,
   };
 }
