@@ -52,13 +52,19 @@ function literalText(file: SourceFile): string[] {
 }
 
 function textShown(node: SyntaxNode, parent: SyntaxNode | undefined): string[] {
-  if (node.type === 'JSXText') return [String(node.value)];
+  if (node.type === 'JSXText') return isKeyName(parent) ? [] : [String(node.value)];
   if (node.type === 'JSXAttribute') {
     const spoken = SPOKEN_ATTRIBUTES.includes(textOf(childOf(node, 'name')) ?? '');
     return spoken ? literalResults(childOf(node, 'value')) : [];
   }
   const isChild = parent?.type === 'JSXElement' || parent?.type === 'JSXFragment';
   return node.type === 'JSXExpressionContainer' && isChild ? literalResults(node) : [];
+}
+
+/** What is printed on a key is the same in every language. */
+function isKeyName(element: SyntaxNode | undefined): boolean {
+  const opening = element && childOf(element, 'openingElement');
+  return ['KeyHint', 'kbd'].includes(textOf(opening && childOf(opening, 'name')) ?? '');
 }
 
 /** Literals that an expression can turn into: itself, both sides of a choice or a sum, the fixed pieces of a template. */
@@ -68,7 +74,15 @@ function literalResults(node: SyntaxNode | undefined): string[] {
   if (node.type === 'TemplateLiteral') {
     return childrenOf(node, 'quasis').map((piece) => (piece.value as { cooked: string }).cooked);
   }
-  const inside = ['expression', 'left', 'right', 'consequent', 'alternate'];
+  if (node.type === 'BinaryExpression' && node.operator !== '+') return [];
+  // What stands before && decides whether, not what.
+  const inside = [
+    'expression',
+    'right',
+    'consequent',
+    'alternate',
+    ...(node.operator === '&&' ? [] : ['left']),
+  ];
   const kinds = ['JSXExpressionContainer', 'ConditionalExpression', 'LogicalExpression', 'BinaryExpression'];
   return kinds.includes(node.type)
     ? inside.flatMap((property) => literalResults(childOf(node, property)))

@@ -30,8 +30,9 @@ for (const { language, locale, t } of languages) {
     const beforeOrder = wire.sum((file) => !file.endsWith('.woff2') && !file.endsWith('.webp'));
     await giveFirstOrder(page, t);
     await page.getByRole('button', { name: t.desk.end.button }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await expect(page.locator('[data-screen="turn-report"]')).toBeVisible({ timeout: 60_000 });
+    await expect(page.getByRole('button', { name: starting(t.turnReport.next('')) })).toBeVisible({
+      timeout: 60_000,
+    });
     const later = laterSeasons();
     const own = wire.sum((file) => ![...later.values()].some((files) => files.has(file)));
     console.log(
