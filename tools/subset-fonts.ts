@@ -69,7 +69,7 @@ async function signsHeld(face: Face): Promise<Set<string>> {
 }
 
 function isFileOf(face: Face, name: string): boolean {
-  return new RegExp(`^${face.file}(-\\d|-names|-first|-later)?\\.woff2$`).test(name);
+  return new RegExp(`^${face.file}(-(\\d|names|first|later|rare(-\\d)?))?\\.woff2$`).test(name);
 }
 
 function show(signs: readonly string[]): string {

@@ -62,18 +62,20 @@ async function cutBySource(face: Face, signs: ReadonlySet<string>): Promise<CutF
   return { face, files, missing: open };
 }
 
+/** Cut the package's large file by when signs are met, and take what it does not hold from the numbered ones. */
 async function cutChinese(face: Face, signs: GameSigns): Promise<CutFace> {
-  const [source = ''] = face.sources;
+  const [large = '', ...numbered] = face.sources;
   const files: CutFile[] = [];
   for (const slice of CHINESE_SLICES) {
-    files.push(await cutFile(face, source, `${face.file}-${slice}.woff2`, sorted(signs.chinese[slice])));
+    files.push(await cutFile(face, large, `${face.file}-${slice}.woff2`, sorted(signs.chinese[slice])));
   }
   const held = new Set(files.flatMap((file) => file.signs));
-  const wanted = CHINESE_SLICES.flatMap((slice) => sorted(signs.chinese[slice]));
+  const open = CHINESE_SLICES.flatMap((slice) => [...signs.chinese[slice]]).filter((sign) => !held.has(sign));
+  const rare = await cutBySource({ ...face, file: `${face.file}-rare`, sources: numbered }, new Set(open));
   return {
     face,
-    files: files.filter((file) => file.signs.length > 0),
-    missing: wanted.filter((sign) => !held.has(sign)),
+    files: [...files.filter((file) => file.signs.length > 0), ...rare.files],
+    missing: rare.missing,
   };
 }
 

@@ -25,7 +25,7 @@ const literata = '@fontsource-variable/literata';
 const atkinson = '@fontsource-variable/atkinson-hyperlegible-next';
 const song = '@fontsource/noto-serif-sc';
 
-/** Files of the Chinese package that are numbered from 4 to 119; arrows and shapes are spread over a few of them. */
+/** Files of the Chinese package that are numbered from 4 to 119: rare signs, arrows and shapes are spread over them. */
 function numbered(stem: string, suffix: string): string[] {
   return Array.from({ length: 116 }, (_, index) => `${stem}-${index + 4}-${suffix}.woff2`);
 }
@@ -101,7 +101,10 @@ export const faces: readonly Face[] = [
     weight: '100 500',
     signs: 'chinese',
     packageName: song,
-    sources: ['noto-serif-sc-chinese-simplified-400-normal.woff2'],
+    sources: [
+      'noto-serif-sc-chinese-simplified-400-normal.woff2',
+      ...numbered('noto-serif-sc', '400-normal'),
+    ],
   },
   {
     file: 'song-700',
@@ -110,7 +113,10 @@ export const faces: readonly Face[] = [
     weight: '600 900',
     signs: 'chinese',
     packageName: song,
-    sources: ['noto-serif-sc-chinese-simplified-700-normal.woff2'],
+    sources: [
+      'noto-serif-sc-chinese-simplified-700-normal.woff2',
+      ...numbered('noto-serif-sc', '700-normal'),
+    ],
   },
   {
     file: 'symbols',
