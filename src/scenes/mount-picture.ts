@@ -69,6 +69,8 @@ export const pictureMount =
     game.canvas.style.display = 'block';
     game.canvas.setAttribute('aria-hidden', 'true');
     host.style.touchAction = 'pan-y';
+    // A renderer that was lost and came back has nothing on its canvas.
+    game.renderer.on('restorewebgl', () => stirring.draw());
     stirring.draw();
     return {
       show: (world) => picture.show(world),

@@ -60,8 +60,7 @@ world = planned(world, turn);
 const frame = document.querySelector<HTMLElement>('#frame')!;
 const log: unknown[] = [];
 const art = {
-  // tmp
-  manifest: { ...(manifest as unknown as ArtManifest), grain: { ...manifest.grain, alpha: 0.3 } },
+  manifest: manifest as unknown as ArtManifest,
   urlOf: (file: string) => baked[`../../assets/art/baked/${file}`],
 };
 

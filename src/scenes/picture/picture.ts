@@ -47,6 +47,7 @@ export class Picture {
   #model: SceneModel | null = null;
   #art: LookArt | null = null;
   #wanted = 0;
+  #afterSeason: SceneModel | null = null;
   #destroyed = false;
 
   constructor(
@@ -64,7 +65,7 @@ export class Picture {
       people,
       stillLife: new StillLife(scene, manifest, ratio),
       fires: new Fires(scene, manifest, ratio),
-      carts: new Carts(scene, manifest, ratio, manifest.figures.height),
+      carts: new Carts(scene, manifest, ratio, people.key),
       weather: new Weather(scene),
       crowd: new Crowd(scene, manifest, people),
     };
@@ -91,13 +92,15 @@ export class Picture {
       touched: () => this.#touched(),
     });
     stirring.moves = () => this.#moves;
-    scene.events.on('update', (_time: number, delta: number) => this.#step(delta));
+    // The loop's smoothed time runs slow on a slow machine; a season must not.
+    scene.events.on('update', () => this.#step(scene.game.loop.rawDelta));
   }
 
-  /** Show a World as it is planned. Its look is fetched first, if need be. */
+  /** Show a World as it is planned. Its look is fetched first, if need be; a season that passes is let end before. */
   show(world: World): void {
     const model = sceneModel(world);
-    void this.#arrive(model);
+    if (this.#season.plays) this.#afterSeason = model;
+    else void this.#arrive(model);
   }
 
   /** Let a season pass. Resolves at once where the picture has not been shown yet. */
@@ -105,6 +108,7 @@ export class Picture {
     const model = sceneModel(before);
     await this.#arrive(model);
     if (!this.#art || this.#destroyed) return;
+    this.#afterSeason = null;
     const over = this.#season.play(model, seasonPlay(before, after), speed);
     this.#draw();
     await over;
@@ -192,7 +196,10 @@ export class Picture {
   #seasonOver(): void {
     this.#parts.carts.clear();
     this.#parts.weather.end();
-    if (this.#model) this.#fetchAhead(this.#model.season);
+    const next = this.#afterSeason;
+    this.#afterSeason = null;
+    if (next) void this.#arrive(next);
+    else if (this.#model) this.#fetchAhead(this.#model.season);
   }
 
   #touched(): void {

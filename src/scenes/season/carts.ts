@@ -25,17 +25,30 @@ function legsOf(path: readonly Spot[]): Leg[] {
   });
 }
 
+/** A cart, who pulls it, and when it sets out. Unit: ms at 1x. */
+interface Cart {
+  readonly image: GameObjects.Image;
+  readonly puller: GameObjects.Image;
+  readonly outfit: string;
+  readonly start: number;
+}
+
+/** How far before the wheel the puller walks. Unit: px of the piece. */
+const SHAFTS = 44;
+const PULLS = 'haul';
+
 /** Carts on their way. */
 export class Carts {
   readonly #legs: readonly Leg[];
   readonly #total: number;
-  #carts: { readonly image: GameObjects.Image; readonly start: number }[] = [];
+  #carts: Cart[] = [];
 
   constructor(
     readonly scene: Scene,
-    manifest: ArtManifest,
+    readonly manifest: ArtManifest,
     readonly ratio: number,
-    readonly figureHeight: number,
+    /** Key of the page of people. */
+    readonly people: string,
   ) {
     this.#legs = legsOf(manifest.anchors.cartPath);
     const last = this.#legs[this.#legs.length - 1];
@@ -44,32 +57,55 @@ export class Carts {
 
   /** Send carts off, spread over a span of the season. Unit: ms at 1x. */
   send(count: number, page: string, at: number, until: number): void {
-    if (!this.scene.textures.get(page).has('cart-full')) return;
+    const outfits = this.manifest.figures.poses[PULLS]?.outfits ?? [];
     const gap = count > 1 ? Math.max(0, until - at - WAY) / (count - 1) : 0;
     for (let i = 0; i < count; i += 1) {
       const image = this.scene.add.image(0, 0, page, 'cart-full').setVisible(false);
-      this.#carts.push({ image, start: at + i * gap });
+      const puller = this.scene.add.image(0, 0, this.people).setVisible(false);
+      this.#carts.push({ image, puller, outfit: outfits[i % outfits.length]!, start: at + i * gap });
     }
   }
 
   /** Show the carts at a time of the season. Still carts stand along the road. Unit: ms at 1x. */
   step(time: number, still: boolean): void {
-    for (const [i, { image, start }] of this.#carts.entries()) {
-      const t = still ? (i + 1) / (this.#carts.length + 1) : (time - start) / WAY;
-      image.setVisible(t >= 0 && t <= 1);
-      if (t < 0 || t > 1) continue;
-      const leg = this.#legs.findLast((part) => part.start <= t * this.#total)!;
-      const share = (t * this.#total - leg.start) / leg.length;
-      const x = leg.from[0] + (leg.to[0] - leg.from[0]) * share;
-      const y = leg.from[1] + (leg.to[1] - leg.from[1]) * share;
-      const scale = heightAt(y) / this.figureHeight / this.ratio;
-      image.setPosition(x, y).setScale(scale).setDepth(depthAt(y));
+    for (const [i, cart] of this.#carts.entries()) {
+      const t = still ? (i + 1) / (this.#carts.length + 1) : (time - cart.start) / WAY;
+      const onTheRoad = t >= 0 && t <= 1;
+      cart.image.setVisible(onTheRoad);
+      cart.puller.setVisible(onTheRoad);
+      if (onTheRoad) this.#place(cart, t, still ? 0 : time);
     }
+  }
+
+  #place({ image, puller, outfit }: Cart, t: number, time: number): void {
+    const [x, y] = this.#along(t * this.#total);
+    const { height, poses } = this.manifest.figures;
+    const scale = heightAt(y) / height;
+    const pose = poses[PULLS]!;
+    const frame = Math.floor((time / 1000) * pose.fps) % pose.frames;
+    image
+      .setPosition(x, y)
+      .setScale(scale / this.ratio)
+      .setDepth(depthAt(y));
+    puller
+      .setFrame(`${outfit}/${PULLS}/${frame}`)
+      .setPosition(x + SHAFTS * scale, y + 1)
+      .setScale(scale / this.ratio)
+      .setDepth(depthAt(y) + 1);
+  }
+
+  #along(way: number): Spot {
+    const leg = this.#legs.findLast((part) => part.start <= way)!;
+    const share = (way - leg.start) / leg.length;
+    return [leg.from[0] + (leg.to[0] - leg.from[0]) * share, leg.from[1] + (leg.to[1] - leg.from[1]) * share];
   }
 
   /** Take all carts away. */
   clear(): void {
-    for (const { image } of this.#carts) image.destroy();
+    for (const { image, puller } of this.#carts) {
+      image.destroy();
+      puller.destroy();
+    }
     this.#carts = [];
   }
 }
