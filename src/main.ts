@@ -56,7 +56,7 @@ const ports: AppPorts = {
   settings: browserSettings,
   desktop: browserDesktop,
   mountPicture: async (host, events, still) =>
-    (await import('./scenes/index.ts')).mountPicture(host, events, still),
+    (await import('./picture.ts')).mountPicture(host, events, still),
   levels: (language) =>
     levels.map(({ id, title, subtitle, turns, minutes }) => ({
       id,

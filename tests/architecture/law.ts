@@ -45,21 +45,12 @@ export const law: readonly Part[] = [
   { path: 'src/platform', imports: [], types: ['src/session'], packages: ['idb'] },
   {
     path: 'src/main.ts',
-    imports: [
-      'src/engine',
-      'src/replay',
-      'src/session',
-      'src/i18n',
-      'src/view',
-      'src/scenes',
-      'src/dom',
-      'src/platform',
-      'assets',
-    ],
+    imports: ['src/session', 'src/i18n', 'src/picture.ts', 'src/dom', 'src/platform', 'assets'],
     types: ['src/content'],
     packages: ['preact'],
     virtual: true,
   },
+  { path: 'src/picture.ts', imports: ['src/scenes', 'assets'], packages: [] },
   { path: 'assets', imports: [], packages: [] },
 ];
 
