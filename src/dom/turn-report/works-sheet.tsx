@@ -54,7 +54,7 @@ export function WorksSheet({ span }: ReportProps) {
         <Row
           name={words.dam}
           value={format.percent(facts.dam)}
-          beside={words.added(format.percent(facts.damAdded))}
+          beside={facts.damAdded >= 0.005 ? words.added(format.percent(facts.damAdded)) : ''}
         />
       </dl>
     </section>
