@@ -4,6 +4,7 @@ import { SEASONS } from '../../engine/index.ts';
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const PARAMETER = /^[a-z0-9_]+(\.[a-z0-9_]+)+$/;
+const AS_QUANTITY = 'Write a quantity with its unit, such as "420 mu", or { parameter: <id> }.';
 const QUANTITY = /^-?\d[\d ]*(\.\d+)?( ?%| \S+)$/;
 
 /** Id of a level, brigade, crop, letter, choice, household, source or policy. */
@@ -29,8 +30,12 @@ export const bothLanguagesSchema = v.strictObject({ en: textSchema, zh: textSche
  * says where the number comes from.
  */
 export const quantitySchema = v.union(
-  [v.pipe(v.string(), v.regex(QUANTITY)), v.number(), v.strictObject({ parameter: parameterIdSchema })],
-  'Write a quantity with its unit, such as "420 mu", or { parameter: <id> }.',
+  [
+    v.pipe(v.string(), v.regex(QUANTITY, AS_QUANTITY)),
+    v.number(),
+    v.strictObject({ parameter: parameterIdSchema }),
+  ],
+  AS_QUANTITY,
 );
 export type QuantityText = v.InferOutput<typeof quantitySchema>;
 
