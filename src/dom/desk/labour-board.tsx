@@ -95,6 +95,9 @@ export function HeldGroup(props: {
   );
 }
 
+/** Sheets that the wide desk leaves room for even where there are fewer. */
+const LEAST_ACROSS = 3;
+
 /** Say what was wrong with what was typed, or that nobody is there to pick up. */
 function mistakeWords(t: Messages, sheet: SheetView, typed: string): string {
   if (typed === '') return t.labour.nothingHere;
@@ -111,6 +114,7 @@ export function LabourBoard({ desk, carrying }: { readonly desk: Desk; readonly 
   const pool = poolView(world, desk.brigade);
   const sheets = sheetsView(world, desk.brigade);
   const { carry } = carrying;
+  const across = Math.max(LEAST_ACROSS, sheets.length);
   const ahead = sheetsAhead(desk, carry);
   const lift = (sheet: SheetView, figures: number, at: { x: number; y: number } | null): void => {
     const by = at ? 'pointer' : 'keys';
@@ -137,7 +141,7 @@ export function LabourBoard({ desk, carrying }: { readonly desk: Desk; readonly 
       <p class="vh" id="carry-hint">
         {t.labour.carry}
       </p>
-      <div class="tasks" style={{ '--sheets': sheets.length }}>
+      <div class="tasks" style={{ '--sheets': across }}>
         {sheets.map((sheet, i) => (
           <LabourSheet
             key={sheet.task}
@@ -145,6 +149,7 @@ export function LabourBoard({ desk, carrying }: { readonly desk: Desk; readonly 
             ahead={ahead?.[i] ?? sheet}
             touch={touchOf(carry, sheet.task)}
             peoplePerFigure={pool.peoplePerFigure}
+            sheets={across}
             problem={desk.problem?.at === sheet.task ? desk.problem.words : null}
             carryHint="carry-hint"
             onSet={(figures) => desk.set(sheet.task, figures)}

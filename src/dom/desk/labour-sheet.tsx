@@ -14,6 +14,8 @@ export interface LabourSheetProps {
   readonly ahead: SheetView;
   readonly touch: SheetTouch;
   readonly peoplePerFigure: number;
+  /** Sheets side by side on the wide desk. */
+  readonly sheets: number;
   readonly problem: string | null;
   readonly carryHint: string;
   readonly onSet: (figures: number) => void;
@@ -45,8 +47,15 @@ function Consequence(props: LabourSheetProps & { readonly id: string }) {
         <b class="task__problem">{props.problem}</b>
       ) : (
         <>
-          {first && <b>{first} </b>}
-          <b class={ahead.missing > 0 ? 'task__short' : ''}>{lead}</b> <span class="more">{more}</span>
+          {first && (
+            <b>
+              {first}
+              {t.labour.gap}
+            </b>
+          )}
+          <b class={ahead.missing > 0 ? 'task__short' : ''}>{lead}</b>
+          {t.labour.gap}
+          <span class="more">{more}</span>
         </>
       )}
     </p>
@@ -83,6 +92,7 @@ export function LabourSheet(props: LabourSheetProps) {
         figures={ahead.figures}
         tired={ahead.tired}
         missing={ahead.missing}
+        sheets={props.sheets}
         label={label}
         describedBy={props.carryHint}
         disabled={false}

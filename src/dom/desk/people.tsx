@@ -3,7 +3,11 @@ import { useRef } from 'preact/hooks';
 import { Person } from '../parts/index.ts';
 
 /** Most hollow figures that are drawn; the number is told in words. */
-const MOST_HOLLOW = 24;
+const MOST_HOLLOW = 120;
+/** Usual room for people on a sheet of the wide desk and of a short frame: width of all sheets, edges of one, heights. Unit: px at 1x. */
+const ROOM = { sheets: 850, edges: 25, roomy: 240, tall: 92, short: 58 };
+/** Width of a figure, at least and at most; a figure is so many times as high. Unit: px at 1x. */
+const FIGURE = { least: 5, most: 15, height: 1.7 };
 const GROUP = 5;
 /** Distance after which a press becomes a drag. Unit: px. */
 const SLOP = 4;
@@ -18,11 +22,20 @@ export interface PeopleProps {
   readonly figures: number;
   readonly tired: number;
   readonly missing: number;
+  /** Sheets side by side on the wide desk. */
+  readonly sheets: number;
   readonly label: string;
   readonly describedBy: string;
   readonly disabled: boolean;
   readonly onLift: (lift: Lift) => void;
   readonly onEmpty: () => void;
+}
+
+/** Count how many stand side by side so that all find room: the more people, the smaller. */
+function perRowFor(people: number, sheets: number, height: number): number {
+  const width = ROOM.sheets / sheets - ROOM.edges;
+  const figure = Math.sqrt((width * height) / (FIGURE.height * Math.max(1, people)));
+  return Math.ceil(width / Math.min(FIGURE.most, Math.max(FIGURE.least, figure)));
 }
 
 function perRow(element: HTMLElement): number {
@@ -64,10 +77,17 @@ export function People(props: PeopleProps) {
     // A click without a pointer comes from the keys or from assistive technology.
     if (event.detail === 0) lift(event.shiftKey ? figures : Math.min(GROUP, figures), null);
   };
+  const hollow = Math.min(props.missing, MOST_HOLLOW);
+  const rows = {
+    '--n-roomy': perRowFor(figures + hollow, props.sheets, ROOM.roomy),
+    '--n-tall': perRowFor(figures + hollow, props.sheets, ROOM.tall),
+    '--n-short': perRowFor(figures + hollow, props.sheets, ROOM.short),
+  };
   return (
     <button
       type="button"
       class="people"
+      style={rows}
       aria-label={props.label}
       aria-describedby={props.describedBy}
       disabled={props.disabled}
@@ -79,7 +99,7 @@ export function People(props: PeopleProps) {
       {Array.from({ length: figures }, (_, i) => (
         <Person key={i} look={i >= figures - tired ? 'tired' : 'well'} />
       ))}
-      {Array.from({ length: Math.min(props.missing, MOST_HOLLOW) }, (_, i) => (
+      {Array.from({ length: hollow }, (_, i) => (
         <Person key={`m${i}`} look="missing" />
       ))}
     </button>

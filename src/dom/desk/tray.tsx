@@ -38,8 +38,8 @@ function LetterSlip({ letter, read }: { readonly letter: TrayLetter; readonly re
     >
       <Icon name={letter.kind} />
       <span>
-        <b>{text?.from ?? t.letters.kinds[letter.kind]}</b>
-        <small>{subject}</small>
+        <b>{subject}</b>
+        <small>{text?.from ?? t.letters.kinds[letter.kind]}</small>
       </span>
       {letter.answer && <Icon name="check" />}
     </button>

@@ -1,12 +1,12 @@
 /** Groups of figures carried between sheets and the picture, by whatever hand. */
 import { useRef } from 'preact/hooks';
-import { figuresIn, type Place, sheetsView } from '../../view/desk/index.ts';
+import { figuresIn, type Place, poolView, sheetsView } from '../../view/desk/index.ts';
 import { useStage } from '../stage.ts';
 import { sheetsAhead } from './sheets-ahead.ts';
 import { type Carry, type Carrying, placeAt, useCarry, useKeyCarry, usePointerCarry } from './use-carry.ts';
 import type { Desk } from './use-desk.ts';
 import { type Picture, usePicture } from './use-picture.ts';
-import { outcomeWords } from './words/index.ts';
+import { outcomeWords, peopleCount } from './words/index.ts';
 
 export interface CarriedGroup {
   readonly carrying: Carrying;
@@ -65,7 +65,11 @@ export function useCarriedGroup(desk: Desk): CarriedGroup {
     const sheet = sheets.find(({ task }) => task === (carry.over ?? carry.from));
     if (!sheet) return;
     const { lead, more } = outcomeWords(t, format, sheet);
-    const words = `${t.units.figures(carry.figures)}. ${t.labour.setDownHere(sheet.figures)} ${lead} ${more}`;
+    const held = t.labour.held(
+      carry.figures,
+      peopleCount(format, carry.figures, poolView(desk.run.world, -1).peoplePerFigure),
+    );
+    const words = [t.labour.setDownHere(sheet.figures), lead, more, held].filter(Boolean).join(t.labour.gap);
     say(t.labour.over(t.terms.tasks[sheet.task], words));
   };
   const places = sheetsView(desk.run.world, desk.brigade).map(({ task }) => task);

@@ -57,7 +57,7 @@ function WalkedBrigade(props: {
         )}
       </div>
       {leader && <p class="xs muted">{walk.leader(leader)}</p>}
-      {choice.sight && <p class="walk__sight">{words(choice.sight).join(' ')}</p>}
+      {choice.sight && <p class="walk__sight">{words(choice.sight).join(t.labour.gap)}</p>}
     </section>
   );
 }
@@ -72,7 +72,7 @@ export function WalkPanel({ onClose }: { readonly onClose: () => void }) {
   const walk = (brigade: string): void => {
     const rejection = session.dispatch([{ do: 'walk', brigade }]);
     const after = walkView(session.state().world).brigades.find((one) => one.brigade === brigade);
-    const seen = after?.sight ? words(after.sight).join(' ') : '';
+    const seen = after?.sight ? words(after.sight).join(t.labour.gap) : '';
     stage.say(rejection ? rejectionWords(t, rejection) : `${brigadeName(story, brigade)}. ${seen}`);
   };
   return (

@@ -26,10 +26,10 @@ const LETTER_WIDTH = 6.6;
 /** Give each flag a row so that no two in a row overlap. Flags come in the order of their place. */
 function rowsFor(flags: readonly Flag[], drawn: Drawn): number[] {
   const ends = FLAG_ROWS.map(() => -Infinity);
-  return flags.map(({ at, text }) => {
+  return flags.map(({ at, text, kind }) => {
     const half = (text.length * LETTER_WIDTH) / 2;
-    const row = ends.findLastIndex((end) => drawn.x(at) - half > end + 6);
-    const of = row < 0 ? 0 : row;
+    const row = kind === 'above' ? 0 : ends.findLastIndex((end) => drawn.x(at) - half > end + 6);
+    const of = row < 0 ? 1 : row;
     ends[of] = drawn.x(at) + half;
     return of;
   });

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { StoryLetter } from '../../i18n/index.ts';
 import { type LetterView, letterView } from '../../view/letters/index.ts';
-import { rejectionWords, seasonName } from '../desk/words/index.ts';
+import { rejectionWords, seasonName, sentence } from '../desk/words/index.ts';
 import { Button, Icon, SourceKey, Strip } from '../parts/index.ts';
 import { usePlay, useStage } from '../stage.ts';
 import { fillerOf, LetterChoices } from './letter-choices.tsx';
@@ -25,6 +25,22 @@ function Sources({ text }: { readonly text: StoryLetter }) {
   );
 }
 
+/** Split who signs: the name, and what the writer is. */
+function signerOf(from: string): { readonly name: string; readonly rest: string } {
+  const at = from.search(/[,，]/);
+  return at < 0 ? { name: from, rest: '' } : { name: from.slice(0, at), rest: from.slice(at + 1).trim() };
+}
+
+function Signature({ from }: { readonly from: string }) {
+  const { name, rest } = signerOf(from);
+  return (
+    <>
+      <p class="hand letter__hand">{name}</p>
+      {rest && <p class="small muted">{sentence(rest)}</p>}
+    </>
+  );
+}
+
 function Paper({ view, text }: { readonly view: LetterView; readonly text: StoryLetter }) {
   const { t, format } = useStage();
   const fill = fillerOf(view, format.count);
@@ -39,7 +55,7 @@ function Paper({ view, text }: { readonly view: LetterView; readonly text: Story
       {text.body.map((paragraph) => (
         <p key={paragraph}>{fill(paragraph)}</p>
       ))}
-      <p class={written ? 'hand letter__hand' : 'letter__sender'}>{text.from}</p>
+      {written ? <Signature from={text.from} /> : <p class="letter__sender">{text.from}</p>}
       {written && <p class="xs muted">{t.letters.composite}</p>}
       <Sources text={text} />
     </article>
@@ -145,10 +161,17 @@ export function LetterScreen({ letter }: { readonly letter: string }) {
   const view = letterView(state, letter);
   const text = story.letters[letter];
   const season = view ? seasonName(t, view.year, view.season) : '';
+  const { heading } = t.letters;
+  const title =
+    !view || !text
+      ? t.letters.gone
+      : view.kind === 'petition'
+        ? heading.petition(signerOf(text.from).name)
+        : heading[view.kind];
   const sub = view && view.choices.length > 0 ? t.letters.canWait(season) : t.letters.onlyRead(season);
   return (
     <div class="room room--letter">
-      <Strip title={text?.subject ?? t.letters.gone} sub={sub}>
+      <Strip title={title} sub={sub}>
         <Button kind="felt" onPress={() => go({ screen: 'desk' })}>
           {t.letters.back}
         </Button>

@@ -14,7 +14,7 @@ export const desk = {
     tonnes: (amount: string) => `${amount} t`,
     range: (low: string, high: string) => (low === high ? `${low} t` : `${low}–${high} t`),
     told: 'as told',
-    walked: (walked: number, all: number) => `${walked} of ${all} walked`,
+    walked: (walked: number, all: number) => `${walked}/${all} walked`,
     gap: 'Gap',
     gapTitle: 'Reported, and does not exist',
     gapBody: (d: { crop: string; reported: string; low: string; high: string; gap: string }) =>
@@ -47,7 +47,7 @@ export const desk = {
     furnaces: 'Furnaces',
     lit: (n: number) => (n === 0 ? 'cold' : `${n} lit`),
     dam: 'Dam',
-    dams: ['begun', 'a third up', 'two thirds up', 'finished'],
+    dams: ['just begun', 'partly up', 'mostly up', 'finished'],
     ripe: (crop: string) => crop,
     ripeWord: 'ripe',
     standing: (crop: string) => `${crop}, uncut`,

@@ -4,7 +4,7 @@ export const form = {
   sub: (season: string) => `${season} · the form leaves with the courier when the turn ends`,
   back: 'Back to the desk',
   head: 'Form 3, grain · to the County Grain Bureau',
-  name: (crop: string, year: string) => `Return of grain: ${crop}, ${year}`,
+  name: (crop: string, year: string) => `Grain return: ${crop}, ${year}`,
   place: (brigades: number, people: string) => `${brigades} brigades, ${people} people`,
   columns: { crop: 'Crop', area: 'Area, mu', seen: 'Seen, t' },
   pencil: (low: string, high: string) => (low === high ? low : `${low}–${high}`),

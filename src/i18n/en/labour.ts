@@ -1,6 +1,8 @@
 /** Words of the labour sheets. Counts are figures unless a sentence says people. */
 export const labour = {
   title: 'Labour',
+  /** Stands between two sentences. */
+  gap: ' ',
   pool: (people: string, each: number) => `${people} hands, each figure is ${each} people`,
   idle: (n: number) => (n === 0 ? 'All have a task' : `${n} without a task`),
   fractions: {
@@ -20,8 +22,8 @@ export const labour = {
   short: (n: number) => `${n} short.`,
   enough: 'Enough hands.',
   fields: {
-    harvest: (left: string) => `${left} stays standing.`,
-    'harvest-and-sow': (left: string) => `${left} stays standing, and as much land unsown.`,
+    harvest: (left: string) => `${left} stays uncut.`,
+    'harvest-and-sow': (left: string) => `${left} stays uncut and unsown.`,
     sow: (left: string) => `${left} of the land stays unsown.`,
     tend: (left: string) => `${left} goes unweeded.`,
     none: () => 'The fields lie still.',
@@ -36,20 +38,20 @@ export const labour = {
   furnaces: {
     none: 'No demand this season.',
     met: 'Meets the demand.',
-    below: (n: number) => `${n} below the demand.`,
-    above: (n: number) => `${n} above the demand.`,
+    below: (n: number) => `${n} short.`,
+    above: (n: number) => `${n} more than asked.`,
   },
   iron: (tonnes: string) => `${tonnes} t of iron to claim.`,
   ironUnder: 'Less than a tonne of iron to claim.',
   noIron: 'No iron.',
   worn: (n: number) => `${n} of them are worn out.`,
-  dam: (built: string) => `The dam would stand at ${built}.`,
-  damNone: 'The dam is hardly begun.',
-  damDone: 'The dam is finished.',
+  dam: (built: string) => `Dam built to ${built}.`,
+  damNone: 'Dam hardly begun.',
+  damDone: 'Dam finished.',
   goods: {
     better: 'Worn tools are made good.',
     kept: 'Tools are kept in order.',
-    worse: 'Tools wear out faster than they are mended.',
+    worse: 'Tools go unmended.',
   },
   plots: {
     worked: 'The plots are well worked.',

@@ -16,7 +16,7 @@ export const desk: typeof en = {
     tonnes: (amount) => `${amount} 吨`,
     range: (low, high) => (low === high ? `${low} 吨` : `${low}–${high} 吨`),
     told: '听说的',
-    walked: (walked, all) => `${all} 个大队走了 ${walked} 个`,
+    walked: (walked, all) => `走了 ${walked}/${all}`,
     gap: '差额',
     gapTitle: '上报了，却并不存在',
     gapBody: (d) =>
@@ -48,7 +48,7 @@ export const desk: typeof en = {
     furnaces: '高炉',
     lit: (n) => (n === 0 ? '没有点火' : `${n} 座点着火`),
     dam: '大坝',
-    dams: ['才动土', '修了三分之一', '修了三分之二', '修成'],
+    dams: ['才动土', '修了一部分', '修了大半', '修成'],
     ripe: (crop) => crop,
     ripeWord: '熟了',
     standing: (crop) => `没收的${crop}`,

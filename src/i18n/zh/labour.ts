@@ -3,6 +3,7 @@ import type { labour as en } from '../en/labour.ts';
 /** Words of the labour sheets. Counts are figures unless a sentence says people. */
 export const labour: typeof en = {
   title: '派工',
+  gap: '',
   pool: (people, each) => `劳力 ${people} 人，一个人形代表 ${each} 人`,
   idle: (n) => (n === 0 ? '都有活干' : `${n} 个未派活`),
   fractions: {
@@ -23,7 +24,7 @@ export const labour: typeof en = {
   enough: '人手够。',
   fields: {
     harvest: (left) => `${left}收不回来。`,
-    'harvest-and-sow': (left) => `${left}收不回来，地也有同样多种不上。`,
+    'harvest-and-sow': (left) => `${left}收不回、种不上。`,
     sow: (left) => `${left}的地种不上。`,
     tend: (left) => `${left}没人锄。`,
     none: () => '地里没有活。',
@@ -38,20 +39,20 @@ export const labour: typeof en = {
   furnaces: {
     none: '这一季没有指标。',
     met: '够县里要的数。',
-    below: (n) => `比县里要的少 ${n} 个。`,
-    above: (n) => `比县里要的多 ${n} 个。`,
+    below: (n) => `缺 ${n} 个。`,
+    above: (n) => `比要的多 ${n} 个。`,
   },
   iron: (tonnes) => `可报铁 ${tonnes} 吨。`,
   ironUnder: '可报铁不到一吨。',
   noIron: '不出铁。',
   worn: (n) => `其中 ${n} 个已经累垮。`,
-  dam: (built) => `大坝将修成${built}。`,
+  dam: (built) => `大坝可修到${built}。`,
   damNone: '大坝才动土。',
   damDone: '大坝已经修成。',
   goods: {
     better: '坏了的农具修得回来。',
     kept: '农具够用。',
-    worse: '农具坏得比修得快。',
+    worse: '农具没人修。',
   },
   plots: {
     worked: '自留地种得仔细。',

@@ -137,7 +137,9 @@ export function sheetsView(world: World, brigade: number): SheetView[] {
   return openTasks(world.game, rowsOf(world).commune.turn).map((task) => {
     const figures = figuresIn(world, brigade, task);
     const need = needIn(world, wanted, brigade, task);
-    const missing = Math.max(0, need - figures);
+    // Whoever has no task rests as well.
+    const there = task === 'rest' ? figures + figuresIn(world, brigade, 'idle') : figures;
+    const missing = Math.max(0, need - there);
     return {
       task,
       figures,

@@ -43,7 +43,7 @@ function damWords(t: Messages, { built, done }: Extract<Outcome, { of: 'waterwor
 /** Say what follows from the hands on a sheet. */
 export function outcomeWords(t: Messages, format: Formats, sheet: SheetView): SheetWords {
   const { outcome } = sheet;
-  const worn = sheet.tired > 0 ? ` ${t.labour.worn(sheet.tired)}` : '';
+  const worn = sheet.tired > 0 ? t.labour.gap + t.labour.worn(sheet.tired) : '';
   switch (outcome.of) {
     case 'fields':
       return fieldsWords(t, sheet, outcome);
@@ -71,7 +71,12 @@ export const peopleCount = (format: Formats, figures: number, each: number): str
 /** Say how a sheet stands after a step. */
 export function saidAfter(t: Messages, format: Formats, sheet: SheetView, idle: number): string {
   const { lead, more } = outcomeWords(t, format, sheet);
-  return t.labour.said(t.terms.tasks[sheet.task], sheet.figures, `${lead} ${more}`.trim(), idle);
+  return t.labour.said(
+    t.terms.tasks[sheet.task],
+    sheet.figures,
+    [lead, more].filter(Boolean).join(t.labour.gap),
+    idle,
+  );
 }
 
 /** Say what the end of the turn leaves as it is, most weighty first. */
