@@ -45,24 +45,27 @@ const startGame = (host: HTMLElement, renderer: Renderer): Promise<Phaser.Scene>
     new Phaser.Game(configOf(host, renderer, new Village(resolve)));
   });
 
+/** Take a game apart and give its drawing context back: browsers allow only a few at a time. */
 function endGame(game: Phaser.Game): void {
+  const context = 'gl' in game.renderer ? game.renderer.gl : null;
   game.destroy(true);
   // A sleeping loop would never come to the step that takes the game apart.
   game.loop.wake();
+  context?.getExtension('WEBGL_lose_context')?.loseContext();
 }
 
 /**
  * Make the function that mounts the picture.
  *
- * @param art Where the baked art lies.
+ * @param art Where the baked art lies. What has been loaded is kept from one mounting to the next.
  * @returns A `MountPicture`. Its promise rejects where no picture can be drawn at all; a look that cannot be had later is
  *   told by `onFailed`.
  */
-export const pictureMount =
-  (art: ArtFiles, renderer: Renderer = 'best'): MountPicture =>
-  async (host, events, still): Promise<PictureHandle> => {
-    const store = new ArtStore(art, ratioFor(window.devicePixelRatio || 1, host.clientWidth));
-    const [figures, scene] = await Promise.all([store.figures(), startGame(host, renderer)]);
+export function pictureMount(art: ArtFiles, renderer: Renderer = 'best'): MountPicture {
+  const stores = { 1: new ArtStore(art, 1), 2: new ArtStore(art, 2) } as const;
+  return async (host, events, still): Promise<PictureHandle> => {
+    const store = stores[ratioFor(window.devicePixelRatio || 1, host.clientWidth)];
+    const [figures, scene] = [await store.figures(), await startGame(host, renderer)];
     const { game } = scene;
     const stirring = new Stirring(game);
     const picture = new Picture({ host, scene, store, figures, stirring, events }, still);
@@ -83,3 +86,4 @@ export const pictureMount =
       },
     };
   };
+}
