@@ -45,10 +45,16 @@ function readSources(root: string): ReadFile<SourceFile>[] {
  */
 export const loadSources = (root: string): SourceRecord[] => readSources(root).map(({ value }) => value);
 
-/** Load the table of parameters of the project. */
-export function loadParameters(root: string): ParameterTable {
+/** Load the ids of every work. */
+export const loadSourceIds = (root: string): ReadonlySet<string> =>
+  new Set(loadSources(root).map(({ id }) => id));
+
+/** Load the table of parameters of the project, given the ids of its works where they are known already. */
+export function loadParameters(
+  root: string,
+  sources: ReadonlySet<string> = loadSourceIds(root),
+): ParameterTable {
   const files = contentFiles(join(root, 'levels/parameters'));
-  const sources = new Set(loadSources(root).map(({ id }) => id));
   return gatherParameters(
     files.map((path) => readContent(root, path, parametersSchema)),
     sources,

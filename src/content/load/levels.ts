@@ -10,7 +10,7 @@ import { type LevelFile, levelSchema } from '../schema/level.ts';
 import { type StoryFile, storySchema } from '../schema/story.ts';
 import { ContentError } from '../text/content-error.ts';
 import { errorAt } from '../text/document.ts';
-import { loadParameters, loadSources } from './cards.ts';
+import { loadParameters, loadSourceIds } from './cards.ts';
 import { foldersIn, isPath, readContent } from './files.ts';
 
 const LANGUAGES = ['en', 'zh'] as const;
@@ -36,8 +36,7 @@ function readChanges(table: ParameterTable, changes: readonly Change[]): Replace
   return read;
 }
 
-function checkSources(root: string, { document, value }: ReadFile<LevelFile>): void {
-  const known = new Set(loadSources(root).map(({ id }) => id));
+function checkSources(known: ReadonlySet<string>, { document, value }: ReadFile<LevelFile>): void {
   const check = (ids: readonly string[], path: (string | number)[]): void => {
     const missing = ids.findIndex((id) => !known.has(id));
     if (missing >= 0)
@@ -64,9 +63,10 @@ interface LoadedLevel extends CompiledLevel {
 }
 
 function loadFrom(root: string, path: string, options: LevelOptions): LoadedLevel {
-  const table = loadParameters(root);
+  const sources = loadSourceIds(root);
+  const table = loadParameters(root, sources);
   const file = readContent(root, path, levelSchema);
-  checkSources(root, file);
+  checkSources(sources, file);
   return { file, ...compileLevel(file, table, readChanges(table, options.changes ?? [])) };
 }
 

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import type { ReadFile } from '../compile/read.ts';
 import { type PolicyFile, policySchema } from '../schema/policy.ts';
 import { errorAt } from '../text/document.ts';
-import { loadSources } from './cards.ts';
+import { loadSourceIds } from './cards.ts';
 import { isPath, readContent } from './files.ts';
 
 const FOLDER = 'levels/policies';
@@ -30,7 +30,7 @@ export const loadPolicy = (root: string, idOrFile: string): PolicyFile => readPo
  */
 export function checkPolicySources(root: string, idOrFile: string): void {
   const { document, value } = readPolicy(root, idOrFile);
-  const known = new Set(loadSources(root).map(({ id }) => id));
+  const known = loadSourceIds(root);
   value.spans.forEach(({ sources }, i) => {
     const missing = sources.findIndex((id) => !known.has(id));
     if (missing >= 0)
