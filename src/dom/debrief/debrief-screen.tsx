@@ -102,12 +102,16 @@ export function DebriefScreen() {
       </Strip>
       <main class="page archive">
         <ChartSheet lines={lines} />
-        <Learned />
+        <div class="archive__side">
+          <Learned />
+          <HowFar />
+        </div>
         {own && <LegacySheet line={own} />}
         {own && <TurnsSheet line={own} />}
+        <div class="archive__side">
+          <TakeAlong />
+        </div>
         <CompareSheet lines={lines} />
-        <HowFar />
-        <TakeAlong />
       </main>
       <Acts />
     </div>

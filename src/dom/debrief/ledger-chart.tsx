@@ -7,6 +7,7 @@ import {
   type Stop,
   type Wanted,
 } from '../../view/archive/index.ts';
+import { sentence } from '../desk/words/index.ts';
 import { usePlay, useStage } from '../stage.ts';
 import { useRoom } from './use-room.ts';
 
@@ -27,7 +28,9 @@ export function useStopName(): (stop: Stop) => string {
   const { state, story } = usePlay();
   return ({ crop, year }) => {
     const id = state.level.crops[crop]?.id ?? '';
-    return crop < 0 ? t.debrief.chart.year(year) : t.debrief.chart.crop(story.crops[id] ?? id, year);
+    return crop < 0
+      ? t.debrief.chart.year(year)
+      : t.debrief.chart.crop(sentence(story.crops[id] ?? id), year);
   };
 }
 
@@ -64,11 +67,10 @@ function Tick({ chart, at, text }: { readonly chart: Chart; readonly at: number;
   const { stop, x } = chart.ticks[at]!;
   const id = state.level.crops[stop.crop]?.id ?? '';
   const name = stop.crop >= 0 ? (story.crops[id] ?? id) : stop.turn === 0 ? '' : t.debrief.chart.all;
-  const rows = [...name.split(' ').filter(Boolean), String(stop.year)];
-  const end = rows.length > 2 && stop.crop >= 0 ? rows.slice(0, 2) : rows;
+  const rows = [...sentence(name).split(' ').filter(Boolean), String(stop.year)];
   return (
     <text x={x} y={chart.bottom + text * 1.35} font-size={text} text-anchor="middle">
-      {end.map((row, i) => (
+      {rows.map((row, i) => (
         <tspan key={row} x={x} dy={i === 0 ? 0 : text * 1.15}>
           {row}
         </tspan>

@@ -114,15 +114,17 @@ function PictureAndMotion() {
         options={SPEEDS.map((speed) => ({ id: speed, label: words.speeds[speed] }))}
         onChange={(speed) => set({ seasonSpeed: Number(speed) as 0 | 1 | 2 })}
       />
+      <hr />
+      <Content />
     </section>
   );
 }
 
-function ContentAndKeys() {
+function Content() {
   const { t, settings, set } = useStage();
   const words = t.settings;
   return (
-    <section class="paper">
+    <>
       <h2 class="hd">{words.content}</h2>
       <SwitchRow
         label={words.gentle}
@@ -130,7 +132,15 @@ function ContentAndKeys() {
         on={settings.gentle}
         onChange={(gentle) => set({ gentle })}
       />
-      <hr />
+    </>
+  );
+}
+
+function Keys() {
+  const { t, settings, set } = useStage();
+  const words = t.settings;
+  return (
+    <section class="paper">
       <h2 class="hd">{words.keys}</h2>
       <SwitchRow
         label={words.letters}
@@ -168,7 +178,7 @@ export function SettingsScreen() {
       <main class="page cols settings">
         <Reading />
         <PictureAndMotion />
-        <ContentAndKeys />
+        <Keys />
       </main>
     </div>
   );

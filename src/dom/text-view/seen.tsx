@@ -15,14 +15,15 @@ function useLandWords(): (land: Status['land']) => string[] {
     });
 }
 
-function Brigades({ world }: { readonly world: DeskRun['world'] }) {
+/** Show the brigades with how strong their people are. */
+export function Brigades({ world }: { readonly world: DeskRun['world'] }) {
   const { t } = useStage();
   const { story } = usePlay();
   const words = t.textView.brigades;
   return (
     <>
       <h2>{words.title}</h2>
-      <ul class="text-list">
+      <ul class="text-list text-list--rows">
         {tabsView(world)
           .filter(({ brigade }) => brigade >= 0)
           .map(({ id, hands, strength }) => (
@@ -56,7 +57,6 @@ export function Seen({ world }: { readonly world: DeskRun['world'] }) {
       <p>{landWords(status.land).join(' ')}</p>
       <p>{village.filter(Boolean).join(' ')}</p>
       <p>{words.colour[status.colour]}</p>
-      <Brigades world={world} />
     </>
   );
 }

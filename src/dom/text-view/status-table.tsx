@@ -10,8 +10,7 @@ function MeterRow(props: {
 }) {
   const { t, format } = useStage();
   const { value, was, level } = props.meter;
-  const { points, first } = t.textView.status;
-  const word = props.words[level];
+  const { points } = t.textView.status;
   return (
     <tr>
       <th scope="row" class={props.kind}>
@@ -19,8 +18,9 @@ function MeterRow(props: {
       </th>
       <td class="n">
         {was === undefined
-          ? first(format.count(value), word)
-          : points(format.count(value), format.signed(Math.round(value) - Math.round(was)), word)}
+          ? format.count(value)
+          : points(format.count(value), format.signed(Math.round(value) - Math.round(was)))}
+        <small>{props.words[level]}</small>
       </td>
     </tr>
   );

@@ -6,7 +6,7 @@ import { Button } from '../parts/index.ts';
 import { usePlay, useStage } from '../stage.ts';
 import { LabourTable } from './labour-table.tsx';
 import { OrdersList } from './orders-list.tsx';
-import { Seen } from './seen.tsx';
+import { Brigades, Seen } from './seen.tsx';
 import { StatusTable } from './status-table.tsx';
 
 function Bar() {
@@ -50,6 +50,7 @@ function Columns({ desk }: { readonly desk: Desk }) {
         <Heading run={desk.run} />
         <Seen world={desk.run.world} />
         {labour && <LabourTable desk={desk} />}
+        <Brigades world={desk.run.world} />
       </div>
       <aside>
         <StatusTable run={desk.run} />

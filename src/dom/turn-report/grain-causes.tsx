@@ -81,6 +81,7 @@ export function GrainCauses({ span, line }: ReportProps & { readonly line: Grain
   const words = t.turnReport.grain;
   switch (line.code) {
     case 'ripe':
+    case 'stood':
       return <RipeCauses span={span} />;
     case 'standing':
     case 'rotted':

@@ -31,6 +31,7 @@ export function LossCauses({ span, code }: ReportProps & { readonly code: 'stand
     harvest
       ? mass({ low: grams * harvest.blur.low, high: grams * harvest.blur.high })
       : mass({ low: grams, high: grams });
+  const since = shown.length === 0 ? (harvest?.stoodSince ?? null) : null;
   const late = harvest && code === 'standing' ? harvest.lateSeason : null;
   return (
     <>
@@ -40,7 +41,12 @@ export function LossCauses({ span, code }: ReportProps & { readonly code: 'stand
         ))}
       </ul>
       <p class="small muted">
-        {shown.length === 0 ? words.noCause : words.howFound} {smaller > 0 && words.smaller(smaller)}
+        {since
+          ? words.grain.stood(t.terms.seasons[since])
+          : shown.length === 0
+            ? words.noCause
+            : words.howFound}{' '}
+        {smaller > 0 && words.smaller(smaller)}
       </p>
       {late && <p class="small muted">{words.grain.late(t.terms.seasons[late])}</p>}
     </>

@@ -71,8 +71,7 @@ export const textView = {
   status: {
     title: 'Status',
     none: 'Nothing has been asked, and nothing reported yet.',
-    points: (now: string, moved: string, word: string) => `${now}, ${moved}: ${word}`,
-    first: (now: string, word: string) => `${now}: ${word}`,
+    points: (now: string, moved: string) => `${now}, ${moved}`,
     gap: 'Gap',
   },
   letters: { title: (n: number) => (n === 0 ? 'No letters' : `Letters, ${n}`), answered: 'answered' },

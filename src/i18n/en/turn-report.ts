@@ -52,6 +52,7 @@ export const turnReport = {
     unit: 'tonnes of raw grain',
     lines: {
       ripe: 'Ripe in the fields',
+      stood: 'Still in the fields',
       standing: 'Left standing',
       rotted: 'Rotted',
       cut: 'Brought in',
@@ -69,6 +70,8 @@ export const turnReport = {
     weatherGave: (tonnes: string) => `The weather of the season gave ${tonnes} t.`,
     weatherTook: (tonnes: string) => `The weather of the season took ${tonnes} t.`,
     weatherNone: 'The weather of the season neither gave nor took.',
+    stood: (season: string) =>
+      `It has stood uncut since ${season}; a part rots before hands can come for it. The causes are in the report of that season.`,
     late: (season: string) => `What still stands can be cut in ${season}; a part of it rots before that.`,
     brigade: (share: string) => `${share} of its crop`,
     store: 'What the stores of the brigades held when the turn began.',

@@ -63,8 +63,7 @@ export const textView: typeof en = {
   status: {
     title: '情形',
     none: '还没有来过要求，也没有报过数。',
-    points: (now, moved, word) => `${now}，${moved}：${word}`,
-    first: (now, word) => `${now}：${word}`,
+    points: (now, moved) => `${now}，${moved}`,
     gap: '差额',
   },
   letters: { title: (n) => (n === 0 ? '没有信件' : `信件，${n} 封`), answered: '已答复' },

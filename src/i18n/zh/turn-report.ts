@@ -53,6 +53,7 @@ export const turnReport: typeof en = {
     unit: '原粮，吨',
     lines: {
       ripe: '地里成熟',
+      stood: '还在地里',
       standing: '留在地里',
       rotted: '烂掉',
       cut: '收回',
@@ -70,6 +71,7 @@ export const turnReport: typeof en = {
     weatherGave: (tonnes) => `这一季的天气添了 ${tonnes} 吨。`,
     weatherTook: (tonnes) => `这一季的天气减了 ${tonnes} 吨。`,
     weatherNone: '这一季的天气无增无减。',
+    stood: (season) => `从${season}起就没有收；等有了人手，一部分已经烂掉。缘由见那一季的报告。`,
     late: (season) => `还在地里的，${season}可以再收；到那时已烂掉一部分。`,
     brigade: (share) => `收了本队的 ${share}`,
     store: '这一回合开始时，各大队仓里的存粮。',

@@ -142,7 +142,7 @@ function frameOf(values: readonly number[], ticks: readonly Stop[], room: Room):
   const { low, high, step } = range(values);
   const left = room.text * 3;
   const right = room.width - room.names;
-  const bottom = room.height - room.text * 3.4;
+  const bottom = room.height - room.text * 4.2;
   const y = (value: number): number => TOP + ((bottom - TOP) * (high - value)) / (high - low);
   const x = (key: string): number => {
     const i = ticks.findIndex((stop) => keyOf(stop) === key);

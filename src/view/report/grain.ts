@@ -4,9 +4,10 @@ import { blurOf, blurred, type Mass, plus, weighed } from './mass.ts';
 import { formOf, overBrigades, overCrops, type TurnSpan } from './turn-span.ts';
 import { rerun, withRows } from './what-if.ts';
 
-/** A line of the waterfall. */
+/** A line of the waterfall. `stood` is what an earlier season left standing, to be cut late. */
 export type GrainCode =
   | 'ripe'
+  | 'stood'
   | 'standing'
   | 'rotted'
   | 'cut'
@@ -28,6 +29,7 @@ export interface GrainLine {
 
 interface Flows {
   readonly ripe: Mass;
+  readonly stood: Mass;
   readonly standing: Mass;
   readonly rotted: Mass;
   readonly cut: Mass;
@@ -61,10 +63,15 @@ function flowsOf(span: TurnSpan): Flows {
   const out = overBrigades(span.after, (b) => b.seedKept + b.eaten) + takenFromStores(span);
   const store = weighed(overBrigades(span.before, (b) => b.grain));
   const all = plus(store, cut);
-  const carried = byCrop(span, (row) => row.ripe).some((ripe) => ripe > 0);
-  const ripe = byCrop(span, (row) => (carried ? row.ripe : row.cut + row.standing + row.rotted));
   return {
-    ripe: blurred(blur, ripe),
+    ripe: blurred(
+      blur,
+      byCrop(span, (row) => row.ripe),
+    ),
+    stood: blurred(
+      blur,
+      byCrop(span, (row) => (row.ripe > 0 ? 0 : row.cut + row.standing + row.rotted)),
+    ),
     standing: blurred(
       blur,
       byCrop(span, (row) => row.standing),
@@ -85,19 +92,20 @@ function flowsOf(span: TurnSpan): Flows {
 /** List the lines of a turn that have anything in them; what is in store is always told. */
 export function grainLines(span: TurnSpan): GrainLine[] {
   const flows = flowsOf(span);
-  const full = Math.max(flows.ripe.high, flows.cut.high + flows.store.high, 1);
+  const full = Math.max(flows.ripe.high + flows.stood.high, flows.cut.high + flows.store.high, 1);
   const lines: GrainLine[] = [];
   const add = (code: GrainCode, from: number, to: number, takes = false): void => {
     const always = code === 'left' || code === 'store';
     if (!always && flows[code].high < 1) return;
     lines.push({ code, mass: flows[code], takes, from: Math.max(0, from) / full, to: to / full });
   };
-  let top = flows.ripe.high;
+  let top = flows.ripe.high + flows.stood.high;
   const take = (code: GrainCode): void => {
     add(code, top - flows[code].high, top, true);
     top -= flows[code].high;
   };
-  add('ripe', 0, top);
+  add('ripe', 0, flows.ripe.high);
+  add('stood', flows.ripe.high, top);
   take('standing');
   take('rotted');
   add('cut', 0, flows.cut.high);

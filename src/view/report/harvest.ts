@@ -26,6 +26,8 @@ export interface CropFact {
   readonly blur: Mass;
   /** Season in which what still stands can be brought in, or null. */
   readonly lateSeason: Season | null;
+  /** Season in which what was cut late in this turn had ripened, or null. */
+  readonly stoodSince: Season | null;
   readonly brigades: readonly BrigadeHarvest[];
 }
 
@@ -52,6 +54,7 @@ export function harvestFacts(span: TurnSpan): CropFact | null {
     ripe: ripened,
     blur,
     lateSeason: late >= 0 && late !== span.date.number ? SEASONS[late]! : null,
+    stoodSince: late === span.date.number ? SEASONS[crops[crop]!.harvestSeason]! : null,
     brigades: brigades.map(({ id }, b) => {
       const { cut, rotted, standing } = span.after.crops[b]![crop]!;
       return {

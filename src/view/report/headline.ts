@@ -98,7 +98,7 @@ const good: Rule = (span, harvest) => {
   return claimed > 0 ? { code: 'iron' } : { code: 'quiet' };
 };
 
-const RULES: readonly Rule[] = [deaths, unharvested, taken, owed, hungry, unsown, untended, good];
+const RULES: readonly Rule[] = [deaths, taken, unharvested, owed, hungry, unsown, untended, good];
 
 /** Choose what a report begins with. `gentle` leaves deaths out. */
 export function headlineOf(span: TurnSpan, gentle: boolean): Headline {

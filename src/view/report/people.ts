@@ -70,16 +70,19 @@ const TRUST = {
   letters: 'trustFromLetters',
 } as const satisfies Record<string, keyof ReadonlyCommune>;
 
-/** Causes below this are not told. Unit: point. */
-const LEAST = 0.5;
+/** Round to whole points, halves away from nothing; what is less than half a point is nothing. */
+function wholePoints(by: number): number {
+  const size = Math.round(Math.abs(by));
+  return size === 0 ? 0 : Math.sign(by) * size;
+}
 
 function causesBy<Code extends string, Column>(
   columns: Readonly<Record<Code, Column>>,
   read: (column: Column) => number,
 ): Move<Code>['causes'] {
   return (Object.entries(columns) as [Code, Column][])
-    .map(([code, column]) => ({ code, by: read(column) }))
-    .filter(({ by }) => Math.abs(by) >= LEAST)
+    .map(([code, column]) => ({ code, by: wholePoints(read(column)) }))
+    .filter(({ by }) => by !== 0)
     .sort((a, b) => Math.abs(b.by) - Math.abs(a.by));
 }
 
