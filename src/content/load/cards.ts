@@ -1,12 +1,23 @@
 /** Sources and parameters as the game shows them: where a number comes from, and how sure it is. */
 import { basename, join } from 'node:path';
-import { gatherParameters, type ParameterTable, valueIn } from '../compile/parameters.ts';
+import {
+  gatherParameters,
+  type ParameterTable,
+  type PlacedParameter,
+  valueIn,
+} from '../compile/parameters.ts';
 import type { ReadFile } from '../compile/read.ts';
 import { type ParameterEntry, parametersSchema } from '../schema/parameters.ts';
 import { type SourceFile, sourceSchema } from '../schema/source.ts';
 import type { Citation } from '../schema/terms.ts';
 import { errorAt } from '../text/document.ts';
 import { contentFiles, readContent } from './files.ts';
+
+/** A short text in both languages of the game. */
+interface BothLanguages {
+  readonly en: string;
+  readonly zh: string;
+}
 
 /** A work on which texts and numbers rest. */
 export type SourceRecord = SourceFile;
@@ -15,15 +26,18 @@ export type SourceRecord = SourceFile;
 export interface ParameterCard {
   readonly id: string;
   readonly topic: string;
-  readonly label: { readonly en: string; readonly zh: string };
+  readonly label: BothLanguages;
   readonly value: number;
   readonly unit: string;
   readonly kind: ParameterEntry['kind'];
   readonly range?: readonly [number, number];
   readonly sources: readonly Citation[];
-  /** Formula, method or reason, by the kind. */
+  /** Formula, method or reason, by the kind, in English; an observed number has none. */
   readonly reason?: string;
+  /** What is contested about the number, in English. */
   readonly disputed?: string;
+  /** The two texts above in both languages; empty where there is none. */
+  readonly texts: Readonly<Record<'en' | 'zh', { readonly reason: string; readonly disputed: string }>>;
   readonly usedBy: readonly string[];
 }
 
@@ -61,7 +75,7 @@ export function loadParameters(
   );
 }
 
-function reasonOf(entry: ParameterEntry): string | undefined {
+function reasonOf(entry: ParameterEntry): BothLanguages | undefined {
   switch (entry.kind) {
     case 'observed':
       return undefined;
@@ -74,27 +88,39 @@ function reasonOf(entry: ParameterEntry): string | undefined {
   }
 }
 
+function textsOf(entry: ParameterEntry): ParameterCard['texts'] {
+  const reason = reasonOf(entry);
+  const inLanguage = (language: 'en' | 'zh') => ({
+    reason: reason?.[language] ?? '',
+    disputed: entry.disputed?.[language] ?? '',
+  });
+  return { en: inLanguage('en'), zh: inLanguage('zh') };
+}
+
+function cardOf({ entry, topic }: PlacedParameter, year: number): ParameterCard {
+  const texts = textsOf(entry);
+  const { reason, disputed } = texts.en;
+  return {
+    id: entry.id,
+    topic,
+    label: entry.label,
+    value: valueIn(entry, year),
+    unit: entry.unit,
+    kind: entry.kind,
+    ...(entry.range ? { range: entry.range } : {}),
+    sources: entry.sources ?? [],
+    ...(reason === '' ? {} : { reason }),
+    ...(disputed === '' ? {} : { disputed }),
+    texts,
+    usedBy: entry.used_by,
+  };
+}
+
 /**
  * Load every parameter as a card, with the value that holds in a year.
  *
  * @param root Absolute path of the project.
  * @throws {ContentError} If a file is wrong.
  */
-export function loadParameterCards(root: string, year = 1958): ParameterCard[] {
-  return [...loadParameters(root).values()].map(({ entry, topic }) => {
-    const reason = reasonOf(entry);
-    return {
-      id: entry.id,
-      topic,
-      label: entry.label,
-      value: valueIn(entry, year),
-      unit: entry.unit,
-      kind: entry.kind,
-      ...(entry.range ? { range: entry.range } : {}),
-      sources: entry.sources ?? [],
-      ...(reason === undefined ? {} : { reason }),
-      ...(entry.disputed === undefined ? {} : { disputed: entry.disputed }),
-      usedBy: entry.used_by,
-    };
-  });
-}
+export const loadParameterCards = (root: string, year = 1958): ParameterCard[] =>
+  [...loadParameters(root).values()].map((placed) => cardOf(placed, year));

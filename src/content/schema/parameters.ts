@@ -17,7 +17,7 @@ const shared = {
     v.array(v.strictObject({ from: v.optional(countSchema), value: v.number() })),
     v.minLength(1, 'Write at least one value.'),
   ),
-  disputed: v.optional(textSchema),
+  disputed: v.optional(bothLanguagesSchema),
   used_by: v.optional(v.array(v.pipe(v.string(), v.regex(/^[A-Z]+-\d+$/))), []),
 };
 
@@ -32,7 +32,7 @@ const observed = v.strictObject({
 const derived = v.strictObject({
   ...shared,
   kind: v.literal('derived'),
-  formula: textSchema,
+  formula: bothLanguagesSchema,
   inputs: v.pipe(v.array(textSchema), v.minLength(1, 'Name the inputs of the formula.')),
   sources: v.optional(v.array(citationSchema), []),
   range: v.optional(rangeSchema),
@@ -40,14 +40,14 @@ const derived = v.strictObject({
 const estimated = v.strictObject({
   ...shared,
   kind: v.literal('estimated'),
-  method: textSchema,
+  method: bothLanguagesSchema,
   sources: v.optional(v.array(citationSchema), []),
   range: rangeSchema,
 });
 const design = v.strictObject({
   ...shared,
   kind: v.literal('design'),
-  reason: textSchema,
+  reason: bothLanguagesSchema,
   sources: v.optional(v.array(citationSchema), []),
   range: v.optional(rangeSchema),
 });

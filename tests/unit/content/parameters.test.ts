@@ -18,27 +18,35 @@ const gather = (rest: string) =>
 describe('a card', () => {
   it.each([
     ['kind: design\n    values: [{ value: 1 }]', /reason/],
-    ['kind: estimated\n    method: x\n    values: [{ value: 1 }]', /range/],
+    ['kind: estimated\n    method: { en: x, zh: y }\n    values: [{ value: 1 }]', /range/],
     ['kind: observed\n    values: [{ value: 1 }]', /sources/],
     ['kind: guessed\n    values: [{ value: 1 }]', /kind/],
-    ['kind: design\n    reason: x\n    values: []', /at least one value/],
-    ['kind: design\n    reason: x\n    range: [0, 1]\n    values: [{ value: 2 }]', /within its range 0 to 1/],
+    ['kind: design\n    reason: { en: x, zh: y }\n    values: []', /at least one value/],
+    [
+      'kind: design\n    reason: { en: x, zh: y }\n    range: [0, 1]\n    values: [{ value: 2 }]',
+      /within its range 0 to 1/,
+    ],
     [
       'kind: observed\n    values: [{ value: 1 }]\n    sources: [{ id: no-work, where: p. 1, read: scan }]',
       /no-work\.yaml/,
     ],
-    ['kind: design\n    reason: x\n    values: [{ value: 1 }]', /Add this parameter/],
+    ['kind: design\n    reason: { en: x, zh: y }\n    values: [{ value: 1 }]', /Add this parameter/],
   ])('is refused where something lacks: %s', (rest, mend) => {
     expect(() => gather(`    ${rest}`)).toThrow(mend);
   });
 
   it('is refused in a unit of another dimension', () => {
     expect(() =>
-      gather('    kind: design\n    reason: x\n    values: [{ value: 1 }]'.replace('kind', 'kind')),
+      gather(
+        '    kind: design\n    reason: { en: x, zh: y }\n    values: [{ value: 1 }]'.replace('kind', 'kind'),
+      ),
     ).toThrow();
     const other = head.replace('unit: "1"', 'unit: kg');
     const read = readShape(
-      parseContent('w.yaml', `${other}    kind: design\n    reason: x\n    values: [{ value: 1 }]`),
+      parseContent(
+        'w.yaml',
+        `${other}    kind: design\n    reason: { en: x, zh: y }\n    values: [{ value: 1 }]`,
+      ),
       parametersSchema,
     );
     expect(() => gatherParameters([read], new Set())).toThrow(/w\.yaml:5: parameters\.0\.unit: .*"kg"/);
