@@ -27,7 +27,14 @@ const readJson = <T>(path: string): T | undefined =>
 function knownSheets(manifest: ArtManifest | undefined): Map<string, Sheet> {
   const looks = Object.values(manifest?.looks ?? {});
   const entries = looks.flatMap((look) => [
-    ...[look.far, look.hills, look.hillsBare, look.ground, look.fields, look.fieldsOver, look.elm, look.bank],
+    look.far,
+    look.hills,
+    look.hillsBare,
+    look.ground,
+    look.fields,
+    look.fieldsOver,
+    look.elm,
+    look.bank,
     ...Object.values(look.snow ?? {}),
     ...look.stages.flatMap((stage) => Object.values(stage)),
   ]);

@@ -18,10 +18,10 @@ interface Cut {
   readonly pixels: readonly [Pixels, Pixels];
 }
 
-async function cutOut({ name, body, box }: Piece, tint: ShadowTint): Promise<Cut> {
-  const double = await draw(body, box, 2, tint);
+function cutOut({ name, body, box }: Piece, tint: ShadowTint): Cut {
+  const double = draw(body, box, 2, tint);
   const tight = tightBox(double, box, 2);
-  const single = await draw(body, tight, 1, tint);
+  const single = draw(body, tight, 1, tint);
   return { name, box: tight, pixels: [single, crop(double, box, tight, 2)] };
 }
 
@@ -35,19 +35,14 @@ function paste(page: Pixels, piece: Pixels, x: number, y: number): void {
     );
 }
 
-/** Spread each piece's edge colour under empty px, so that lossy packing does not darken edges. */
+/** Make an empty page. */
 function blank(width: number, height: number): Pixels {
   return { width, height, data: Buffer.alloc(width * height * 4) };
 }
 
 /** Draw, trim and pack pieces onto one page `width` px wide. */
-export async function bakeAtlas(
-  pieces: readonly Piece[],
-  width: number,
-  tint: ShadowTint,
-): Promise<BakedAtlas> {
-  const cuts: Cut[] = [];
-  for (const piece of pieces) cuts.push(await cutOut(piece, tint));
+export function bakeAtlas(pieces: readonly Piece[], width: number, tint: ShadowTint): BakedAtlas {
+  const cuts = pieces.map((piece) => cutOut(piece, tint));
   const page = pack(
     cuts.map(({ box }) => ({ w: box[2], h: box[3] })),
     width,

@@ -36,7 +36,7 @@ const world = (id: AtlasId, look: LookId, lamps: boolean): AtlasJob => ({
   id,
   width: 1024,
   tint: SHADOW_TINTS[look],
-  packing: { quality: 50, alpha: 16 },
+  packing: { quality: 43, alpha: 12 },
   pieces: () => worldPieces(dress(look, lamps)),
 });
 
@@ -45,7 +45,7 @@ const ATLASES: readonly AtlasJob[] = [
     id: 'figures',
     width: 512,
     tint: SHADOW_TINTS.spring,
-    packing: { quality: 46, alpha: 16 },
+    packing: { quality: 44, alpha: 14 },
     pieces: figurePieces,
   },
   world('day', 'spring', false),
@@ -54,16 +54,20 @@ const ATLASES: readonly AtlasJob[] = [
 ];
 
 /** The 2x files are seen smaller than they are: they bear a little less quality. */
-const double = (packing: Packing): Packing => ({ ...packing, quality: packing.quality - 12 });
+const double = (packing: Packing): Packing => ({
+  ...packing,
+  quality: packing.quality - 12,
+  effort: 4,
+});
 
 async function bakeSheet(
   { file, body, box, packing }: SheetJob,
   tint: ShadowTint,
   out: Baked,
 ): Promise<void> {
-  const twice = await draw(body, box, 2, tint);
+  const twice = draw(body, box, 2, tint);
   const tight = packing.opaque ? box : tightBox(twice, box, 2);
-  const once = await draw(body, tight, 1, tint);
+  const once = draw(body, tight, 1, tint);
   out.files.set(file, await webp(once, packing));
   out.files.set(`2x/${file}`, await webp(crop(twice, box, tight, 2), double(packing)));
   out.sheets.set(file, { file, x: tight[0], y: tight[1], w: tight[2], h: tight[3] });
@@ -87,7 +91,7 @@ export async function bake(wanted: (file: string) => boolean, say: (file: string
   for (const job of ATLASES) {
     const file = `${job.id}.webp`;
     if (!wanted(file)) continue;
-    const { width, height, frames, pixels } = await bakeAtlas(job.pieces(), job.width, job.tint);
+    const { width, height, frames, pixels } = bakeAtlas(job.pieces(), job.width, job.tint);
     out.files.set(file, await webp(pixels[0], job.packing));
     out.files.set(`2x/${file}`, await webp(pixels[1], double(job.packing)));
     out.atlases.set(job.id, { file, width, height, frames });

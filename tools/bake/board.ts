@@ -5,159 +5,12 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
-import type { ArtManifest, Frame, LookId, Parcel, Placed, Sheet, Spot, Stage } from '../../assets/art/manifest.d.ts';
 import { personHeight } from '../../assets/art/gen/layout/village.ts';
 import { random } from '../../assets/art/gen/paper/random.ts';
-
-const ROOT = fileURLToPath(new URL('../../assets/art/', import.meta.url));
-
-/** What a board shows. */
-export interface BoardState {
-  readonly look: LookId;
-  readonly snow: boolean;
-  /** Share of the wood that stands. */
-  readonly forest: number;
-  readonly furnaces: number;
-  readonly heat: 'cold' | 'warm' | 'hot' | 'full';
-  readonly grain: readonly [number, number, number];
-  readonly banners: number;
-  readonly dam: 0 | 1 | 2 | 3;
-  readonly water: 'low' | 'half' | 'full';
-  readonly people: Readonly<Record<'fields' | 'works' | 'dam' | 'workshop' | 'rest' | 'queue' | 'gardens', number>>;
-  /** Stage of a parcel. */
-  stage(parcel: Parcel): Stage;
-}
-
-const cycle = (stages: readonly [readonly Stage[], readonly Stage[]], seed: number): BoardState['stage'] => {
-  const r = random(seed);
-  return (p) => r.pick(stages[p.crop]);
-};
-
-/** The four boards. */
-export const BOARDS: Readonly<Record<string, BoardState>> = {
-  spring: {
-    look: 'spring',
-    snow: false,
-    forest: 1,
-    furnaces: 1,
-    heat: 'warm',
-    grain: [1, 0.8, 0.3],
-    banners: 2,
-    dam: 3,
-    water: 'full',
-    people: { fields: 40, works: 6, dam: 8, workshop: 6, rest: 8, queue: 4, gardens: 6 },
-    stage: cycle([['green'], ['sown', 'sown', 'ploughed']], 2),
-  },
-  summer: {
-    look: 'summer',
-    snow: false,
-    forest: 0.85,
-    furnaces: 3,
-    heat: 'hot',
-    grain: [1, 0.5, 0],
-    banners: 4,
-    dam: 2,
-    water: 'half',
-    people: { fields: 90, works: 24, dam: 40, workshop: 8, rest: 6, queue: 8, gardens: 8 },
-    stage: cycle([['ripe', 'ripe', 'cut', 'rot'], ['green', 'green', 'sown']], 4),
-  },
-  autumn: {
-    look: 'autumn',
-    snow: false,
-    forest: 0.45,
-    furnaces: 11,
-    heat: 'full',
-    grain: [1, 1, 0.2],
-    banners: 8,
-    dam: 3,
-    water: 'full',
-    people: { fields: 30, works: 110, dam: 20, workshop: 20, rest: 6, queue: 10, gardens: 0 },
-    stage: cycle([['sown', 'ploughed'], ['ripe', 'ripe', 'rot', 'cut']], 7),
-  },
-  winter: {
-    look: 'winter',
-    snow: true,
-    forest: 0.2,
-    furnaces: 7,
-    heat: 'cold',
-    grain: [0.3, 0, 0],
-    banners: 5,
-    dam: 3,
-    water: 'low',
-    people: { fields: 6, works: 4, dam: 30, workshop: 6, rest: 10, queue: 14, gardens: 2 },
-    stage: cycle([['snow', 'snow', 'sown'], ['snow', 'snow', 'cut', 'ploughed', 'rot']], 9),
-  },
-};
-
-interface Overlay {
-  readonly input: Buffer;
-  readonly left: number;
-  readonly top: number;
-}
-
-class Easel {
-  private readonly layers: Overlay[] = [];
-  private readonly pages = new Map<string, Buffer>();
-
-  constructor(
-    readonly art: ArtManifest,
-    readonly state: BoardState,
-    readonly k: 1 | 2,
-  ) {}
-
-  file(name: string): string {
-    return join(ROOT, 'baked', this.k === 2 ? '2x' : '', name);
-  }
-
-  private async page(name: string): Promise<Buffer> {
-    const known = this.pages.get(name) ?? (await sharp(this.file(name)).ensureAlpha().png({ compressionLevel: 0 }).toBuffer());
-    this.pages.set(name, known);
-    return known;
-  }
-
-  /** Lay a picture with its left top corner at x, y, cropped to the board. */
-  async lay(input: Buffer, x: number, y: number, alpha = 1): Promise<void> {
-    const { width, height } = await sharp(input).metadata();
-    const [W, H] = [this.art.size.width * this.k, this.art.size.height * this.k];
-    const [left, top] = [Math.max(0, Math.round(x)), Math.max(0, Math.round(y))];
-    const [dx, dy] = [left - Math.round(x), top - Math.round(y)];
-    const [w, h] = [Math.min(width - dx, W - left), Math.min(height - dy, H - top)];
-    if (w <= 0 || h <= 0) return;
-    let part = sharp(input).extract({ left: dx, top: dy, width: w, height: h }).ensureAlpha();
-    if (alpha < 1) part = part.linear([1, 1, 1, alpha], [0, 0, 0, 0]);
-    this.layers.push({ input: await part.png({ compressionLevel: 0 }).toBuffer(), left, top });
-  }
-
-  async sheet(sheet: Sheet, alpha = 1): Promise<void> {
-    await this.lay(await this.page(sheet.file), sheet.x * this.k, sheet.y * this.k, alpha);
-  }
-
-  /** Lay a frame with its pivot at a foot point; `tint` multiplies it, `keep` is the lower share to show. */
-  async frame(atlas: keyof ArtManifest['atlases'], placed: Placed, tint = 0xffffff, keep = 1): Promise<void> {
-    const page = this.art.atlases[atlas];
-    const f = page.frames[placed.frame] as Frame | undefined;
-    if (!f) throw new Error(`No frame ${placed.frame} on ${atlas}.`);
-    const [k, s] = [this.k, placed.scale];
-    const cutTop = Math.round(f[3] * (1 - keep));
-    const area = { left: f[0] * k, top: (f[1] + cutTop) * k, width: f[2] * k, height: (f[3] - cutTop) * k };
-    if (area.height < 1) return;
-    const size = [Math.max(1, Math.round(area.width * s)), Math.max(1, Math.round(area.height * s))] as const;
-    let image = sharp(await this.page(page.file)).extract(area).resize(size[0], size[1], { fit: 'fill' });
-    if (placed.flip) image = image.flop();
-    if (tint !== 0xffffff)
-      image = image.linear([(tint >> 16) / 255, ((tint >> 8) & 255) / 255, (tint & 255) / 255, 1], [0, 0, 0, 0]);
-    const pivot = placed.flip ? f[2] - f[4] : f[4];
-    await this.lay(await image.png().toBuffer(), (placed.x - pivot * s) * k, (placed.y - (f[5] - cutTop) * s) * k);
-  }
-
-  async save(path: string): Promise<void> {
-    const [width, height] = [this.art.size.width * this.k, this.art.size.height * this.k];
-    const base = sharp({ create: { width, height, channels: 4, background: '#000' } });
-    await base.composite(this.layers).png().toFile(path);
-  }
-}
+import type { ArtManifest, Parcel, Placed, Spot } from '../../assets/art/manifest.d.ts';
+import { BOARDS } from './board-states.ts';
+import { ART_ROOT, Easel } from './easel.ts';
 
 async function parcelSheet(easel: Easel, parcel: Parcel): Promise<void> {
   const { art, state, k } = easel;
@@ -179,7 +32,13 @@ const inOrder = async (things: Thing[]): Promise<void> => {
   for (const [, draw] of things.sort((a, b) => a[0] - b[0])) await draw();
 };
 
-function people(easel: Easel, spots: readonly Spot[], count: number, poses: readonly string[], r: ReturnType<typeof random>): Thing[] {
+function people(
+  easel: Easel,
+  spots: readonly Spot[],
+  count: number,
+  poses: readonly string[],
+  r: ReturnType<typeof random>,
+): Thing[] {
   const { art, state } = easel;
   const ambient = art.looks[state.look].ambient;
   return spots.slice(0, count).map(([x, y]): Thing => {
@@ -203,10 +62,12 @@ async function land(easel: Easel): Promise<void> {
   if (state.snow && look.snow) await easel.sheet(look.snow.hills);
   const felled = Math.round(art.forest.length * (1 - state.forest));
   await inOrder(
-    art.forest.map(([frame, x, y, scale], i): Thing => [
-      y,
-      () => easel.frame(look.atlas, { frame: i < felled ? 'hill/stump' : frame, x, y, scale }),
-    ]),
+    art.forest.map(
+      ([frame, x, y, scale], i): Thing => [
+        y,
+        () => easel.frame(look.atlas, { frame: i < felled ? 'hill/stump' : frame, x, y, scale }),
+      ],
+    ),
   );
   const { lake } = anchors;
   for (const entry of lake.order) {
@@ -215,7 +76,8 @@ async function land(easel: Easel): Promise<void> {
     if (frame === 'lake/sluice' && state.dam < 3) continue;
     await easel.frame(look.atlas, { frame, x: lake.at[0], y: lake.at[1], scale: 1 });
     if (frame === 'lake/shoulders')
-      for (const t of lake.trees) await easel.frame(look.atlas, state.forest < 0.4 ? { ...t, frame: 'hill/stump' } : t);
+      for (const t of lake.trees)
+        await easel.frame(look.atlas, state.forest < 0.4 ? { ...t, frame: 'hill/stump' } : t);
   }
 }
 
@@ -229,11 +91,23 @@ function furnaceThings(easel: Easel): { readonly smoke: Thing[]; readonly body: 
   );
   const body = places.flatMap((p, i): Thing[] => {
     const state2 = lit ? state.heat : i % 3 === 1 ? 'ruin' : 'cold';
-    const main: Thing = [p.y, () => easel.frame(look.atlas, { frame: `furnace/${state2}`, x: p.x, y: p.y, scale: p.scale })];
-    const cap: Thing = [p.y + 0.1, () => easel.frame(look.atlas, { frame: 'furnace/snow', x: p.x, y: p.y, scale: p.scale })];
+    const main: Thing = [
+      p.y,
+      () => easel.frame(look.atlas, { frame: `furnace/${state2}`, x: p.x, y: p.y, scale: p.scale }),
+    ];
+    const cap: Thing = [
+      p.y + 0.1,
+      () => easel.frame(look.atlas, { frame: 'furnace/snow', x: p.x, y: p.y, scale: p.scale }),
+    ];
     const fire: Thing = [
       p.y - 0.1,
-      () => easel.frame(look.atlas, { frame: `flame/${i % 3}`, x: p.top[0], y: p.top[1], scale: p.scale * (state.heat === 'warm' ? 0.5 : 0.9) }),
+      () =>
+        easel.frame(look.atlas, {
+          frame: `flame/${i % 3}`,
+          x: p.top[0],
+          y: p.top[1],
+          scale: p.scale * (state.heat === 'warm' ? 0.5 : 0.9),
+        }),
     ];
     return [main, ...(state.snow && state2 === 'cold' ? [cap] : []), ...(lit ? [fire] : [])];
   });
@@ -252,34 +126,56 @@ async function village(easel: Easel, r: ReturnType<typeof random>): Promise<void
   await easel.sheet(look.ground);
   if (state.snow && look.snow) await easel.sheet(look.snow.ground);
   await inOrder([
-    ...anchors.houses.flatMap((h) => [at(h), ...cap(h), at({ frame: 'house/pots', x: h.pots[0], y: h.pots[1], scale: h.scale }, 0.2)]),
+    ...anchors.houses.flatMap((h) => [
+      at(h),
+      ...cap(h),
+      at({ frame: 'house/pots', x: h.pots[0], y: h.pots[1], scale: h.scale }, 0.2),
+    ]),
     at(anchors.messHall),
     ...cap(anchors.messHall),
     at(anchors.granary),
     ...cap(anchors.granary),
-    ...anchors.bins.map((b, i): Thing => [
-      anchors.granary.y + 0.2,
-      () => easel.frame(look.atlas, b, 0xffffff, state.grain[i]),
-    ]),
+    ...anchors.bins.map(
+      (b, i): Thing => [anchors.granary.y + 0.2, () => easel.frame(look.atlas, b, 0xffffff, state.grain[i])],
+    ),
     at(anchors.office),
     ...cap(anchors.office),
     at(anchors.loudspeaker),
     ...anchors.cauldrons.slice(0, 2).map(([x, y]) => at({ frame: 'cauldron', x, y, scale: 1 })),
     ...anchors.banners.slice(0, state.banners).map((b, i) => at({ ...b, frame: `banner-${i % 2}` })),
-    ...anchors.villageTrees.map((t, i) => at(i < 10 * (1 - state.forest) ? { ...t, frame: 'tree/stump' } : t)),
+    ...anchors.villageTrees.map((t, i) =>
+      at(i < 10 * (1 - state.forest) ? { ...t, frame: 'tree/stump' } : t),
+    ),
     ...anchors.gardens.map((g) => at(state.look === 'winter' ? { ...g, frame: 'plot/bare' } : g)),
     ...anchors.pigs.map((p) => at(p)),
     at(anchors.oxen[0] as Placed),
     ...body,
-    ...people(easel, anchors.works, state.people.works, ['bellows', 'pole', 'stamp', 'push', 'tired', 'backbasket'], r),
+    ...people(
+      easel,
+      anchors.works,
+      state.people.works,
+      ['bellows', 'pole', 'stamp', 'push', 'tired', 'backbasket'],
+      r,
+    ),
     ...people(easel, anchors.workshop, state.people.workshop, ['stamp', 'walk', 'backbasket'], r),
     ...people(easel, anchors.rest, state.people.rest, ['idle', 'ill', 'lean'], r),
     ...people(easel, anchors.queue, state.people.queue, ['idle', 'tired'], r),
-    ...people(easel, anchors.gardens.map((g) => g.work), state.people.gardens, ['hoe', 'plant'], r),
+    ...people(
+      easel,
+      anchors.gardens.map((g) => g.work),
+      state.people.gardens,
+      ['hoe', 'plant'],
+      r,
+    ),
   ]);
   const steam = ['steam/0', 'steam/1'];
   for (const [i, [x, y]] of anchors.messSteam.entries())
-    await easel.frame(look.atlas, { frame: state.snow ? 'steam/thread' : (steam[i] as string), x, y, scale: 1 });
+    await easel.frame(look.atlas, {
+      frame: state.snow ? 'steam/thread' : (steam[i] as string),
+      x,
+      y,
+      scale: 1,
+    });
 }
 
 async function fields(easel: Easel, r: ReturnType<typeof random>): Promise<void> {
@@ -293,7 +189,12 @@ async function fields(easel: Easel, r: ReturnType<typeof random>): Promise<void>
   const spots: Spot[] = [];
   for (let i = 0; spots.length < state.people.fields && i < 16; i++)
     for (const p of art.parcels) if (p.workSpots[i] && r() < 0.4) spots.push(p.workSpots[i] as Spot);
-  const poses = { spring: ['hoe', 'sow', 'pole', 'hoe'], summer: ['sickle', 'hoe', 'plant'], autumn: ['sickle', 'pole', 'tiredHoe'], winter: ['tired', 'backbasket', 'stick'] };
+  const poses = {
+    spring: ['hoe', 'sow', 'pole', 'hoe'],
+    summer: ['sickle', 'hoe', 'plant'],
+    autumn: ['sickle', 'pole', 'tiredHoe'],
+    winter: ['tired', 'backbasket', 'stick'],
+  };
   await inOrder([
     ...anchors.balkTrees.map((t, i) => at(i < 9 * (1 - state.forest) ? { ...t, frame: 'tree/stump' } : t)),
     ...anchors.roadTrees.map((t, i) => at(i < 4 * (1 - state.forest) ? { ...t, frame: 'tree/stump' } : t)),
@@ -309,7 +210,7 @@ async function fields(easel: Easel, r: ReturnType<typeof random>): Promise<void>
 export async function composeBoard(name: string, path: string, k: 1 | 2): Promise<void> {
   const state = BOARDS[name];
   if (!state) throw new Error(`No board ${name}: there are ${Object.keys(BOARDS).join(', ')}.`);
-  const art = JSON.parse(readFileSync(join(ROOT, 'manifest.json'), 'utf8')) as ArtManifest;
+  const art = JSON.parse(readFileSync(join(ART_ROOT, 'manifest.json'), 'utf8')) as ArtManifest;
   const easel = new Easel(art, state, k);
   const look = art.looks[state.look];
   const r = random(5);

@@ -35,15 +35,15 @@ function fibre(x: number, y: number, seed: number): number {
 }
 
 /** Steps of alpha, so that the tile packs small. */
-const STEP = 9;
+const STEP = 8;
 
 /** Make the seamless paper grain: faint dark specks and light fibres on nothing. */
 export function grain(): Pixels {
   const data = Buffer.alloc(GRAIN_SIZE * GRAIN_SIZE * 4);
   for (let y = 0; y < GRAIN_SIZE; y++)
     for (let x = 0; x < GRAIN_SIZE; x++) {
-      const dark = Math.max(0, fibre(x, y, 11) - 0.06) * 86;
-      const light = Math.max(0, fibre(x, y, 23) - 0.1) * 92;
+      const dark = Math.max(0, fibre(x, y, 11) - 0.08) * 58;
+      const light = Math.max(0, fibre(x, y, 23) - 0.1) * 62;
       const alpha = Math.round(Math.max(dark, light) / STEP) * STEP;
       const ink = light > dark ? [255, 247, 224] : [31, 23, 15];
       data.set([...(alpha ? ink : [0, 0, 0]), alpha], (y * GRAIN_SIZE + x) * 4);

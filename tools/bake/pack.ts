@@ -33,7 +33,7 @@ export function pack(sizes: readonly Size[], width: number): Page {
   let bottom = 0;
   for (const i of order) {
     const { w, h } = sizes[i] as Size;
-    if (w + GAP * 2 > width) throw new Error(`A piece of ${w} px does not fit a page of ${width} px.`);
+    if (w + GAP * 2 > width) throw new RangeError(`A piece of ${w} px does not fit a page of ${width} px.`);
     let shelf = shelves.find((s) => s.h >= h && s.x + w + GAP <= width);
     if (!shelf) {
       shelf = { y: bottom + GAP, h, x: GAP };

@@ -9,24 +9,8 @@ import {
   stook,
   wellSweep,
 } from '../../assets/art/gen/built/farm.ts';
-import {
-  flame,
-  furnace,
-  furnaceSnow,
-  plume,
-  smokeBank,
-} from '../../assets/art/gen/built/furnace.ts';
-import {
-  grainSlot,
-  granary,
-  granarySnow,
-  loudspeaker,
-  loudspeakerSnow,
-  messHall,
-  messHallSnow,
-  office,
-  officeSnow,
-} from '../../assets/art/gen/built/halls.ts';
+import { flame, furnace, furnaceSnow, plume, smokeBank } from '../../assets/art/gen/built/furnace.ts';
+import { grainSlot, granary, granarySnow } from '../../assets/art/gen/built/granary.ts';
 import {
   cauldron,
   gardenBed,
@@ -36,6 +20,8 @@ import {
   houseSnow,
   pots,
 } from '../../assets/art/gen/built/house.ts';
+import { messHall, messHallSnow } from '../../assets/art/gen/built/mess-hall.ts';
+import { loudspeaker, loudspeakerSnow, office, officeSnow } from '../../assets/art/gen/built/office.ts';
 import { standing } from '../../assets/art/gen/figures/figure.ts';
 import { OUTFITS, type OutfitName } from '../../assets/art/gen/figures/outfits.ts';
 import { POSES, type PoseName } from '../../assets/art/gen/figures/poses.ts';

@@ -18,11 +18,20 @@ export interface Trimmed {
 sharp.concurrency(1);
 
 /** Draw one box of SVG text at `scale` px per unit. */
-export async function draw(body: string, box: Box, scale: number, tint: ShadowTint): Promise<Pixels> {
+export function draw(body: string, box: Box, scale: number, tint: ShadowTint): Pixels {
   const text = svg(body, box, scale, filters(body, tint));
-  const png = new Resvg(text, { font: { loadSystemFonts: false } }).render().asPng();
-  const { data, info } = await sharp(png).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
-  return { width: info.width, height: info.height, data };
+  const { width, height, pixels } = new Resvg(text, { font: { loadSystemFonts: false } }).render();
+  return { width, height, data: straight(pixels) };
+}
+
+/** Divide colours by their alpha: the renderer gives them multiplied. */
+function straight(data: Buffer): Buffer {
+  for (let i = 0; i < data.length; i += 4) {
+    const alpha = data[i + 3] as number;
+    if (alpha === 0 || alpha === 255) continue;
+    for (let c = i; c < i + 3; c++) data[c] = Math.min(255, Math.round(((data[c] as number) * 255) / alpha));
+  }
+  return data;
 }
 
 /** Alpha below which a pixel counts as empty when pieces are trimmed. */
@@ -68,6 +77,8 @@ export interface Packing {
   readonly alpha?: number;
   readonly lossless?: boolean;
   readonly opaque?: boolean;
+  /** How long the encoder searches, 0 to 6. */
+  readonly effort?: number;
 }
 
 /** Encode pixels as WebP. */
@@ -78,7 +89,7 @@ export async function webp(pixels: Pixels, packing: Packing): Promise<Buffer> {
     .webp(
       packing.lossless
         ? { nearLossless: true, quality: packing.quality, effort: 6 }
-        : { quality: packing.quality, alphaQuality: packing.alpha ?? 70, effort: 6, smartSubsample: false },
+        : { quality: packing.quality, alphaQuality: packing.alpha ?? 70, effort: packing.effort ?? 6 },
     )
     .toBuffer();
 }

@@ -20,8 +20,10 @@ export interface SheetJob {
   readonly packing: Packing;
 }
 
-/** The whole picture with room at the sides for the camera to slide. */
-const WHOLE: Box = [-24, 0, 1414, 768];
+/** A strip of the picture from one height to another, with room at the sides for the camera to slide. */
+const strip = (top: number, bottom: number): Box => [-24, top, 1414, bottom - top];
+
+const FIELDS = strip(400, 768);
 
 /** Height of the far sheet: the ground lies before everything below. */
 const FAR: Box = [-24, 0, 1414, 392];
@@ -83,7 +85,7 @@ export const PLANS: Readonly<Record<LookId, LookPlan>> = {
     snow: false,
     stages: [
       { ploughed: 'ploughed', sown: 'sown' },
-      { ploughed: 'ploughed', ripe: 'ripeMixed', cut: 'cut', rot: 'rot' },
+      { ploughed: 'cut', ripe: 'ripeMixed', cut: 'cut', rot: 'rot' },
     ],
   },
   winter: {
@@ -94,7 +96,7 @@ export const PLANS: Readonly<Record<LookId, LookPlan>> = {
     snow: true,
     stages: [
       { ploughed: 'ploughed', sown: 'sown', snow: 'snow' },
-      { ploughed: 'ploughed', cut: 'cut', rot: 'rot', snow: 'snow' },
+      { ploughed: 'cut', cut: 'cut', rot: 'rot', snow: 'snow' },
     ],
   },
 };
@@ -139,6 +141,9 @@ const BORROWED: Readonly<Record<string, string>> = {
   'summer-land-ploughed.webp': 'spring-land-ploughed.webp',
   'summer-potato-sown.webp': 'spring-potato-sown.webp',
   'winter-hills-bare.webp': 'winter-hills.webp',
+  // In autumn and winter, sweet potato land that nobody sowed lies under old stubble.
+  'autumn-potato-ploughed.webp': 'autumn-potato-cut.webp',
+  'winter-potato-ploughed.webp': 'winter-potato-cut.webp',
 };
 
 const borrowed = (file: string): string => BORROWED[file] ?? file;
@@ -155,9 +160,12 @@ export function stageFile(look: LookId, stage: Stage, which: 0 | 1): string {
 
 /** Packing of stage sheets, by what they show: fine heads of grain need more than bare earth. */
 const STAGE_PACKING: Partial<Record<Growth, Packing>> = {
-  ploughed: { quality: 34, alpha: 12 },
-  sown: { quality: 34, alpha: 12 },
-  snow: { quality: 34, alpha: 12 },
+  ploughed: { quality: 27, alpha: 10 },
+  sown: { quality: 30, alpha: 10 },
+  cut: { quality: 34, alpha: 10 },
+  snow: { quality: 26, alpha: 10 },
+  ripeMixed: { quality: 34, alpha: 10 },
+  rot: { quality: 34, alpha: 10 },
 };
 const STANDING_CROP: Packing = { quality: 40, alpha: 12 };
 
@@ -168,7 +176,7 @@ function stageJobs(look: LookId, plan: LookPlan): SheetJob[] {
       const file = stageFile(look, stage, which);
       const crops = file.includes('-land-') ? ([0, 1] as const) : [which];
       const body = stageSheet(plan.inks, growth, crops);
-      jobs.set(file, { file, body, box: WHOLE, packing: STAGE_PACKING[growth] ?? STANDING_CROP });
+      jobs.set(file, { file, body, box: FIELDS, packing: STAGE_PACKING[growth] ?? STANDING_CROP });
     }
   return [...jobs.values()];
 }
@@ -180,27 +188,27 @@ const DARK: Packing = { quality: 34, alpha: 12 };
 export function sheetJobs(look: LookId): SheetJob[] {
   const plan = PLANS[look];
   const { inks } = plan;
-  const job = (part: Part, body: string, packing: Packing, box = WHOLE): SheetJob => ({
+  const job = (part: Part, body: string, packing: Packing, box: Box): SheetJob => ({
     file: partFile(look, part),
     body,
     box,
     packing,
   });
   const jobs = [
-    job('far', far(plan), { quality: 52, opaque: true }, FAR),
-    job('hills', hills(inks, false), FLAT),
-    job('hills-bare', hills(inks, true), FLAT),
-    job('ground', ground(inks), FLAT),
-    job('fields', terraces(inks), { quality: 42, alpha: 16 }),
-    job('road', road(inks), { quality: 50, alpha: 24 }),
-    job('elm', elm(inks, plan.foliage), DARK),
-    job('bank', bank(PALETTES.spring), DARK),
+    job('far', far(plan), { quality: 46, opaque: true }, FAR),
+    job('hills', hills(inks, false), FLAT, strip(220, 500)),
+    job('hills-bare', hills(inks, true), FLAT, strip(220, 500)),
+    job('ground', ground(inks), FLAT, strip(340, 540)),
+    job('fields', terraces(inks), { quality: 42, alpha: 16 }, FIELDS),
+    job('road', road(inks), { quality: 46, alpha: 16 }, FIELDS),
+    job('elm', elm(inks, plan.foliage), DARK, [-24, 0, 360, 768]),
+    job('bank', bank(PALETTES.spring), DARK, strip(540, 768)),
     ...(plan.snow
       ? [
-          job('snow-hills', hillSnow(inks), FLAT),
-          job('snow-ground', groundSnow(inks), FLAT),
-          job('snow-elm', elmSnow(inks), FLAT),
-          job('snow-bank', bankSnow(inks), FLAT),
+          job('snow-hills', hillSnow(inks), FLAT, strip(220, 500)),
+          job('snow-ground', groundSnow(inks), FLAT, strip(340, 540)),
+          job('snow-elm', elmSnow(inks), FLAT, [-24, 0, 360, 768]),
+          job('snow-bank', bankSnow(inks), FLAT, strip(540, 768)),
         ]
       : []),
     ...stageJobs(look, plan),

@@ -24,7 +24,7 @@ function filesUnder(folder: string): string[] {
 export function hashGenerators(root: string): string {
   const files = [
     ...filesUnder(join(root, 'assets/art/gen')),
-    ...filesUnder(join(root, 'tools/bake')).filter((f) => !f.endsWith('board.ts')),
+    ...filesUnder(join(root, 'tools/bake')).filter((f) => !/(board|board-states|easel)\.ts$/.test(f)),
   ];
   return hashOf(
     files

@@ -236,7 +236,9 @@ const winter: Palette = (() => {
     const share = WARMTH[key] ?? 0.18;
     const year: Inks = spring[key];
     const one = (ink: Ink, other: Ink): Ink => mix(ink, drain(other, 0.25), share);
-    return typeof cold === 'string' ? one(cold, year as Ink) : cold.map((c, i) => one(c, (year as Ink[])[i] as Ink));
+    return typeof cold === 'string'
+      ? one(cold, year as Ink)
+      : cold.map((c, i) => one(c, (year as Ink[])[i] as Ink));
   };
   const keys = Object.keys(famine) as (keyof Palette)[];
   return Object.fromEntries(keys.map((key) => [key, warm(key, famine[key])])) as unknown as Palette;

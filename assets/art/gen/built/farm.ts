@@ -1,9 +1,9 @@
+import type { Palette } from '../palette.ts';
 import { darken, type Ink, mix } from '../paper/colour.ts';
 import { crescent, disc, drop, flower, rectangle, saw, sliver } from '../paper/cuts.ts';
 import { curve, cut, deg, type Point, poly, range, ribbon } from '../paper/geometry.ts';
 import { random } from '../paper/random.ts';
 import { print, shaded, sheet } from '../paper/sheet.ts';
-import type { Palette } from '../palette.ts';
 
 /** Stack straw around a pole, 48 px high. */
 export function haystack(inks: Palette): string {
@@ -44,7 +44,10 @@ export function wellSweep(inks: Palette): string {
   return shaded(
     print(rectangle(-1.5, -34, 3, 34) + poly(ribbon(beam, (t) => 3.4 - t * 1.8)) + rope, wood) +
       sheet(weight, '#77726A', { rim: 0.4 }) +
-      sheet(rectangle(20, -7, 20, 7), inks.rot, { rim: 0.4, print: print(sliver(22, -4, 16, 1.6), '#3a342c') }),
+      sheet(rectangle(20, -7, 20, 7), inks.rot, {
+        rim: 0.4,
+        print: print(sliver(22, -4, 16, 1.6), '#3a342c'),
+      }),
     'near',
   );
 }
@@ -112,7 +115,10 @@ export function ox(inks: Palette): string {
   const body =
     'M-20 -20L-17 -24L-4 -25L4 -28L11 -25L14 -27L22 -24L25 -18L22 -15L17 -16L13 -12L12 0L8.6 0L8 -9L-8 -10L-9 0L-12.4 0L-13 -9L-15 0L-18 0L-18 -10Z';
   const cuts =
-    crescent(-9, -17, 4, 2.6, 0.5) + crescent(2, -18, 4, 2.6, 0.5) + saw(-16, -11.5, 24, 7, 2.4) + disc(19.6, -20.4, 0.9, 6);
+    crescent(-9, -17, 4, 2.6, 0.5) +
+    crescent(2, -18, 4, 2.6, 0.5) +
+    saw(-16, -11.5, 24, 7, 2.4) +
+    disc(19.6, -20.4, 0.9, 6);
   const hornAndTail = crescent(17, -29, 7, -0.6, 0.4) + sliver(-20, -19, 13, 2, deg(100));
   return shaded(sheet(body + cuts, ink, { rim: 0.45 }) + print(hornAndTail, ink), 'lie');
 }

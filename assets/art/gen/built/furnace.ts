@@ -1,9 +1,9 @@
+import type { Palette } from '../palette.ts';
 import { darken, lighten, mix } from '../paper/colour.ts';
 import { rectangle, sliver, spiral } from '../paper/cuts.ts';
 import { curve, cut, deg, lerp, type Point, poly, range, ribbon } from '../paper/geometry.ts';
 import { type Random, random } from '../paper/random.ts';
 import { print, shaded, sheet } from '../paper/sheet.ts';
-import type { Palette } from '../palette.ts';
 
 /** Height of the drawn furnace, px; places scale it. */
 export const FURNACE_HEIGHT = 78;
@@ -43,7 +43,8 @@ function bricks(upTo: number): string {
     const t = q / 10 + 0.05;
     if (t > upTo) break;
     const reach = side(t) - 2;
-    for (let x = -reach + (q % 2) * 4; x < reach - 5; x += 8) out += rectangle(x, -FURNACE_HEIGHT * t - 3.6, 6.3, 3.6);
+    for (let x = -reach + (q % 2) * 4; x < reach - 5; x += 8)
+      out += rectangle(x, -FURNACE_HEIGHT * t - 3.6, 6.3, 3.6);
   }
   return out;
 }
@@ -182,7 +183,11 @@ export function plume(inks: Palette, { seed, height, lean, widths, steam }: Plum
   const both = `<path d="${tube}"/><path d="${head}"/>`;
   return shaded(
     `<g fill="${lighten(ink, 0.35)}" transform="translate(-.8 -1)">${both}</g><g fill="${ink}">${both}</g>` +
-      print(curls.join('') + threads.join(''), steam ? darken(ink, 0.24) : lighten(ink, 0.45), steam ? 0.7 : 0.85),
+      print(
+        curls.join('') + threads.join(''),
+        steam ? darken(ink, 0.24) : lighten(ink, 0.45),
+        steam ? 0.7 : 0.85,
+      ),
     'near',
   );
 }

@@ -1,9 +1,9 @@
+import type { Palette } from '../palette.ts';
 import { darken, mix } from '../paper/colour.ts';
 import { crescent, rectangle, sliver } from '../paper/cuts.ts';
 import { cut, deg, poly, range } from '../paper/geometry.ts';
 import { random } from '../paper/random.ts';
 import { print, put, shaded, sheet } from '../paper/sheet.ts';
-import type { Palette } from '../palette.ts';
 import { lattice, plaster, thatchedRoof, thatchedSnow, tiledRoof, tiledSnow, wall } from './roofs.ts';
 
 /** The four houses of the village. */
@@ -25,7 +25,8 @@ const LAMP = '#F1B24A';
 function door(inks: Palette): string {
   const hole = print('M-5.6 0L-5.4 -17L5.4 -17.4L5.6 0Z', '#2a1e17');
   const leaves = rectangle(-4.4, -15.6, 4, 15.6) + rectangle(0.4, -15.6, 4, 15.6);
-  const couplets = rectangle(-8.8, -16, 2.4, 14.5) + rectangle(6.4, -16, 2.4, 14.5) + rectangle(-6, -20.8, 12, 2.4);
+  const couplets =
+    rectangle(-8.8, -16, 2.4, 14.5) + rectangle(6.4, -16, 2.4, 14.5) + rectangle(-6, -20.8, 12, 2.4);
   return hole + print(leaves, mix(inks.brick, '#5a3a24', 0.55)) + print(couplets, inks.red);
 }
 
@@ -104,12 +105,25 @@ export function gardenBed(inks: Palette, planting: 0 | 1 | 2 | 'bare'): string {
     range(6).map((i) => {
       const x = -10.5 + i * 4.2 + (y > -3 ? 0.6 : 0);
       if (planting === 'bare') return r() < 0.5 ? sliver(x, y, 3.4, 0.9) : '';
-      return sliver(x, y, 4.2, 1.7, deg(-120)) + sliver(x, y, 4.6, 1.7, deg(-90)) + sliver(x, y, 4.2, 1.7, deg(-60));
+      return (
+        sliver(x, y, 4.2, 1.7, deg(-120)) +
+        sliver(x, y, 4.6, 1.7, deg(-90)) +
+        sliver(x, y, 4.2, 1.7, deg(-60))
+      );
     }),
   );
   const leaf = [inks.vine, inks.green, inks.vineDark][planting === 'bare' ? 0 : planting] as string;
-  const ink = planting === 'bare' ? darken(inks.soil, 0.4) : mix(leaf, inks.greenLight, planting === 2 ? 0.45 : 0.1);
-  const flowers = planting === 1 ? print(range(4).map((i) => rectangle(-9 + i * 5.6, -8.6 + (i % 2) * 4, 1.6, 1.6)).join(''), inks.straw) : '';
+  const ink =
+    planting === 'bare' ? darken(inks.soil, 0.4) : mix(leaf, inks.greenLight, planting === 2 ? 0.45 : 0.1);
+  const flowers =
+    planting === 1
+      ? print(
+          range(4)
+            .map((i) => rectangle(-9 + i * 5.6, -8.6 + (i % 2) * 4, 1.6, 1.6))
+            .join(''),
+          inks.straw,
+        )
+      : '';
   return sheet(bed, mix(inks.soil, inks.yard, planting === 'bare' ? 0.45 : 0.15), {
     shadow: 'lie',
     rim: 0.3,

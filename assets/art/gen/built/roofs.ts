@@ -1,9 +1,9 @@
+import type { Palette } from '../palette.ts';
 import { darken, type Ink, lighten } from '../paper/colour.ts';
 import { crescent, plumb, sliver } from '../paper/cuts.ts';
 import { curve, cut, deg, knife, lerp, type Point, poly, range } from '../paper/geometry.ts';
 import type { Random } from '../paper/random.ts';
 import { print, sheet } from '../paper/sheet.ts';
-import type { Palette } from '../palette.ts';
 
 /** Measures of a tiled roof over a wall `w` wide; its eaves lie on y = 0. */
 export interface Roof {
@@ -30,7 +30,8 @@ function tiles({ w, h, over, inset }: Roof, r: Random): string {
   for (let q = 0; q < rows; q++) {
     const y = -2 - ((q + 0.5) * (h - 5)) / rows;
     const half = lerp(w / 2 + over - 6, w / 2 - inset, (q + 0.7) / rows);
-    for (let x = -half + (q % 2) * 3; x < half; x += 6) if (r() < 0.93) out += crescent(x, y - 1, 2.9, deg(90), 0.55);
+    for (let x = -half + (q % 2) * 3; x < half; x += 6)
+      if (r() < 0.93) out += crescent(x, y - 1, 2.9, deg(90), 0.55);
   }
   return out;
 }
@@ -93,7 +94,8 @@ export function tiledSnow(inks: Palette, { w, h, over, inset }: Roof, r: Random)
 /** Lay a thatched roof over a wall `w` wide. */
 export function thatchedRoof(inks: Palette, w: number, h: number, r: Random): string {
   const eave: Point[] = [];
-  for (let x = w / 2 + 8; x >= -w / 2 - 8; x -= 3.2) eave.push([x, 2 + r.between(-1.6, 2.2)], [x - 1.6, -0.6]);
+  for (let x = w / 2 + 8; x >= -w / 2 - 8; x -= 3.2)
+    eave.push([x, 2 + r.between(-1.6, 2.2)], [x - 1.6, -0.6]);
   const back = curve(
     [
       [-w / 2 - 8, 0],
@@ -197,8 +199,10 @@ export const chimney = (inks: Palette, x: number, height: number, r: Random): st
   ];
   const joints = range(4).map((i) => sliver(x - 5, -50 - i * 6, 10, 1.2));
   return (
-    sheet(cut(shaft, r, 8, 0.5), inks.brick, { rim: 0.3, print: print(joints.join(''), darken(inks.brick, 0.5), 0.7) }) +
-    sheet(cut(cap, r, 5, 0.3), darken(inks.brick, 0.3), { rim: 0.3 })
+    sheet(cut(shaft, r, 8, 0.5), inks.brick, {
+      rim: 0.3,
+      print: print(joints.join(''), darken(inks.brick, 0.5), 0.7),
+    }) + sheet(cut(cap, r, 5, 0.3), darken(inks.brick, 0.3), { rim: 0.3 })
   );
 };
 

@@ -1,8 +1,8 @@
 import { stook } from '../built/farm.ts';
+import { hazed, type Palette } from '../palette.ts';
 import { darken, type Ink, lighten, mix } from '../paper/colour.ts';
 import { drop, sliver } from '../paper/cuts.ts';
 import { clamp, cut, deg, type Point, poly, range } from '../paper/geometry.ts';
-import { type Palette, hazed } from '../palette.ts';
 import { type Random, random } from '../paper/random.ts';
 import { print, put, sheet } from '../paper/sheet.ts';
 import { blades, cane, crook, ear, mound, stubs, vine } from './glyphs.ts';
@@ -35,9 +35,9 @@ const STEP: Readonly<Record<Growth, number>> = {
   vines: 13,
   ripe: 7.4,
   ripeMixed: 7.4,
-  cut: 8,
-  rot: 12.5,
-  snow: 26,
+  cut: 10,
+  rot: 13.6,
+  snow: 30,
 };
 
 interface Inks {
@@ -80,8 +80,13 @@ function plain(inks: Palette, growth: Growth): Inks {
     case 'rot':
       return { base: inks.rot, light: lighten(inks.rot, 0.32), dark: inks.rotDark };
     case 'snow':
-      return { base: mix(inks.snow, inks.soilLight, 0.35), light: '#FFFFFF', dark: mix(inks.stubbleDark, inks.snow, 0.2) };
-    default:
+      return {
+        base: mix(inks.snow, inks.soilLight, 0.35),
+        light: '#FFFFFF',
+        dark: mix(inks.stubbleDark, inks.snow, 0.2),
+      };
+    case 'ripe':
+    case 'ripeMixed':
       return { base: inks.straw, light: inks.strawLight, dark: inks.strawDark };
   }
 }
@@ -274,5 +279,7 @@ export function crop(inks: Palette, plot: Plot, growth: Growth): string {
   });
   if (!tall) return body;
   const heads = fringe(job);
-  return body + print(heads.dark, growth === 'rot' ? dark : mix(base, dark, 0.55)) + print(heads.light, light);
+  return (
+    body + print(heads.dark, growth === 'rot' ? dark : mix(base, dark, 0.55)) + print(heads.light, light)
+  );
 }

@@ -38,9 +38,15 @@ export const blades = (x: number, y: number, s: number, swing: number): string =
   sliver(x, y, 7.4 * s, 1.6 * s, deg(-70 + swing)) + sliver(x, y, 7 * s, 1.5 * s, deg(-112 - swing));
 
 /** Three leaves of a sweet potato vine, and the cuts in them. */
-export const vine = (x: number, y: number, s: number): { readonly leaves: string; readonly cuts: string } => ({
+export const vine = (
+  x: number,
+  y: number,
+  s: number,
+): { readonly leaves: string; readonly cuts: string } => ({
   leaves:
-    drop(x, y, 5.4 * s, 4 * s, deg(-150)) + drop(x, y, 5.4 * s, 4 * s, deg(-30)) + drop(x, y - s, 5 * s, 3.8 * s, deg(-90)),
+    drop(x, y, 5.4 * s, 4 * s, deg(-150)) +
+    drop(x, y, 5.4 * s, 4 * s, deg(-30)) +
+    drop(x, y - s, 5 * s, 3.8 * s, deg(-90)),
   cuts: sliver(x, y, 5 * s, 0.9 * s, deg(-150)) + sliver(x, y, 5 * s, 0.9 * s, deg(-30)),
 });
 

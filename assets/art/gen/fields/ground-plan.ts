@@ -20,7 +20,8 @@ export function contour(k: number, x: number): number {
 }
 
 /** Height within terrace `k`: t = 0 its far edge, 1 its near edge. */
-export const terraceY = (k: number, t: number, x: number): number => lerp(contour(k, x), contour(k + 1, x), t);
+export const terraceY = (k: number, t: number, x: number): number =>
+  lerp(contour(k, x), contour(k + 1, x), t);
 
 /** Height of a terrace at its middle, px; the far ones are thin. */
 export const terraceHeight = (k: number): number => foot(k + 1) - foot(k);
@@ -58,7 +59,15 @@ function plotsOf(terrace: number, r: ReturnType<typeof random>): Plot[] {
     const rows = r() < 0.55 ? 'in' : 'along';
     const seed = r.whole(1, 99999);
     const id = `p${terrace}${LETTERS[out.length]}`;
-    out.push({ id, terrace, sides: [at700(x), at700(x + width)], middleX: x + width / 2, middleY, rows, seed });
+    out.push({
+      id,
+      terrace,
+      sides: [at700(x), at700(x + width)],
+      middleX: x + width / 2,
+      middleY,
+      rows,
+      seed,
+    });
     x += width;
   }
   return out;
@@ -69,7 +78,7 @@ export interface PlotShape {
   readonly far: readonly Point[];
   readonly near: readonly Point[];
   /** Point within the plot: u from left to right, v from far to near, 0 to 1. */
-  at(u: number, v: number): Point;
+  readonly at: (u: number, v: number) => Point;
 }
 
 const EDGE_STEPS = 14;

@@ -1,7 +1,7 @@
+import { hazed, type Palette } from '../palette.ts';
 import { darken, lighten } from '../paper/colour.ts';
 import { disc, sliver } from '../paper/cuts.ts';
 import { clamp, cut, deg, type Point, range } from '../paper/geometry.ts';
-import { hazed, type Palette } from '../palette.ts';
 import { random } from '../paper/random.ts';
 import { print, sheet } from '../paper/sheet.ts';
 import { HAZE } from './crop.ts';
@@ -28,9 +28,21 @@ function riser(inks: Palette, k: number): string {
   const height = terraceHeight(k) * 0.13;
   let [stones, grass] = ['', ''];
   for (let x = BAND[0]; x < BAND[1]; x += 5 + k * 1.6)
-    stones += sliver(x, terraceY(k, 0.862, x), height * r.between(0.6, 1), 1.6 + k * 0.45, deg(90 + r.around(9)));
+    stones += sliver(
+      x,
+      terraceY(k, 0.862, x),
+      height * r.between(0.6, 1),
+      1.6 + k * 0.45,
+      deg(90 + r.around(9)),
+    );
   for (let x = BAND[0]; x < BAND[1]; x += 9 + k * 2)
-    grass += sliver(x, terraceY(k, 0.83, x), (6 + k * 1.6) * r.between(0.5, 1), 1.2 + k * 0.25, r.around(0.1));
+    grass += sliver(
+      x,
+      terraceY(k, 0.83, x),
+      (6 + k * 1.6) * r.between(0.5, 1),
+      1.2 + k * 0.25,
+      r.around(0.1),
+    );
   return (
     sheet(path, stone, { rim: 0.45, print: print(stones, lighten(stone, 0.3), 0.7) }) +
     print(grass, darken(inks.balk, 0.4), 0.55)
@@ -42,8 +54,10 @@ export const terraces = (inks: Palette): string =>
   range(TERRACES)
     .map(
       (k) =>
-        sheet(outline(k, 0.9), hazed(inks, inks.balk, (HAZE[k] as number) * 0.83), { shadow: 'ground', rim: 0.4 }) +
-        riser(inks, k),
+        sheet(outline(k, 0.9), hazed(inks, inks.balk, (HAZE[k] as number) * 0.83), {
+          shadow: 'ground',
+          rim: 0.4,
+        }) + riser(inks, k),
     )
     .join('');
 

@@ -2,7 +2,7 @@ import { darken, mix } from '../paper/colour.ts';
 import { deg, num } from '../paper/geometry.ts';
 import { OUTFITS, type Outfit, type OutfitName } from './outfits.ts';
 import { arm, head, leg, sittingLeg, torso } from './parts.ts';
-import { type Frame, type Pose, POSES, type PoseName } from './poses.ts';
+import { type Frame, POSES, type Pose, type PoseName } from './poses.ts';
 import { basket, TOOLS } from './tools.ts';
 
 /** Height of a standing person at 4x, units. */
@@ -22,9 +22,14 @@ const pin = (body: string, x: number, y: number, angle = 0, k = 1): string =>
 /** A leg that swings back bends at the knee; one that reaches forward is nearly straight. */
 const knee = (angle: number): number => (angle > 0 ? 5 + angle * 0.75 : Math.max(0, 4 + angle * 0.1));
 
-function legs({ trousers }: Outfit, f: Frame, seated: boolean): { readonly far: string; readonly near: string } {
+function legs(
+  { trousers }: Outfit,
+  f: Frame,
+  seated: boolean,
+): { readonly far: string; readonly near: string } {
   const y = -f.hip;
-  if (seated) return { far: pin(sittingLeg(darken(trousers, 0.2)), 4, y), near: pin(sittingLeg(trousers), -2, y) };
+  if (seated)
+    return { far: pin(sittingLeg(darken(trousers, 0.2)), 4, y), near: pin(sittingLeg(trousers), -2, y) };
   return {
     far: pin(leg(mix(trousers, '#0f0c0a', 0.3), knee(f.farLeg)), -1, y, f.farLeg),
     near: pin(leg(trousers, knee(f.nearLeg)), 1, y, f.nearLeg),
@@ -36,7 +41,9 @@ function farArm(outfit: Outfit, f: Frame): string {
   if (f.held) {
     const [what, angle] = f.held;
     held =
-      what === 'seedBasket' ? pin(basket(SEED), 5, 6, angle, 0.7) : pin(TOOLS[what](), HAND[0], HAND[1], angle);
+      what === 'seedBasket'
+        ? pin(basket(SEED), 5, 6, angle, 0.7)
+        : pin(TOOLS[what](), HAND[0], HAND[1], angle);
   }
   return pin(held + arm(outfit, true), ...FAR_SHOULDER, f.farArm - f.lean);
 }

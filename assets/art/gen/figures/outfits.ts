@@ -26,4 +26,10 @@ export const OUTFITS = {
 export type OutfitName = keyof typeof OUTFITS;
 
 /** Inks that all people share. */
-export const BODY = { skin: '#CF9A67', hair: '#1F1A17', straw: '#E3BE6B', wood: '#6B4526', iron: '#35322F' } as const;
+export const BODY = {
+  skin: '#CF9A67',
+  hair: '#1F1A17',
+  straw: '#E3BE6B',
+  wood: '#6B4526',
+  iron: '#35322F',
+} as const;

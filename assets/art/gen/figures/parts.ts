@@ -12,8 +12,14 @@ export function torso({ jacket, trim, woman }: Outfit): string {
   const w = woman ? 1.5 : 0;
   const path = `M${-14 - w} 4L-13 -14L-13 -34L-9 -43L-1 -46L7 -45L13 -40L14 -30L13 -14L${16 + w} 4L12 8L9 4L6 9L2 4L-2 9L-5 4L-9 8L-11 4Z`;
   const cuts = woman
-    ? flower(-3, -27, 6.4, 5, 0.4) + flower(2, -11, 5, 5, 1) + sliver(9, -41, 30, 2.4, deg(86), -2) + saw(-11, 2, 23, 6, 4)
-    : crescent(-4, -30, 7, 2.7, 0.5) + crescent(-4, -17, 6, 2.7, 0.5) + sliver(9, -41, 36, 2.6, deg(92), 1.6) + saw(-10, 2, 21, 5, 4);
+    ? flower(-3, -27, 6.4, 5, 0.4) +
+      flower(2, -11, 5, 5, 1) +
+      sliver(9, -41, 30, 2.4, deg(86), -2) +
+      saw(-11, 2, 23, 6, 4)
+    : crescent(-4, -30, 7, 2.7, 0.5) +
+      crescent(-4, -17, 6, 2.7, 0.5) +
+      sliver(9, -41, 36, 2.6, deg(92), 1.6) +
+      saw(-10, 2, 21, 5, 4);
   return sheet(path, jacket, lit(0.6, print(cuts, trim, 0.95)));
 }
 
@@ -82,14 +88,15 @@ const HEADS: Readonly<Record<Headwear, () => string>> = {
       BODY.straw,
       lit(
         0.6,
-        print(flower(-5, -15, 4.4, 5) + saw(-9, -22, 14, 4, 3, -0.5) + crescent(-4, -4, 3, 2.6, 0.5), '#9A3A22'),
+        print(
+          flower(-5, -15, 4.4, 5) + saw(-9, -22, 14, 4, 3, -0.5) + crescent(-4, -4, 3, 2.6, 0.5),
+          '#9A3A22',
+        ),
       ),
     ),
   braids: () =>
-    print(
-      'M-11 -8L-11 -20L-4 -27L5 -27L10 -21L3 -19L0 -12L-3 -5L-6 6L-9 18L-13 17L-11 4Z',
-      BODY.hair,
-    ) + print('M-13 14L-8 14L-9 19L-13 19Z', '#8C2A20'),
+    print('M-11 -8L-11 -20L-4 -27L5 -27L10 -21L3 -19L0 -12L-3 -5L-6 6L-9 18L-13 17L-11 4Z', BODY.hair) +
+    print('M-13 14L-8 14L-9 19L-13 19Z', '#8C2A20'),
 };
 
 /** Head, pinned at the neck. */

@@ -30,7 +30,15 @@ export interface Pose {
   readonly frames: readonly Frame[];
 }
 
-type Row = readonly [hip: number, lean: number, head: number, nearLeg: number, farLeg: number, nearArm: number, farArm: number];
+type Row = readonly [
+  hip: number,
+  lean: number,
+  head: number,
+  nearLeg: number,
+  farLeg: number,
+  nearArm: number,
+  farArm: number,
+];
 
 const frame = ([hip, lean, head, nearLeg, farLeg, nearArm, farArm]: Row): Frame => ({
   hip,
@@ -54,10 +62,19 @@ const stride = (swing: number, lean: number, head: number, arms = 1): Frame[] =>
       [0.35, 1.6],
     ] as const
   ).map(([q, up]) =>
-    frame([54 + up - Math.abs(q) * swing * 0.08, lean, head, swing * q, -swing * q, -swing * q * 0.9 * arms, swing * q * 0.9 * arms]),
+    frame([
+      54 + up - Math.abs(q) * swing * 0.08,
+      lean,
+      head,
+      swing * q,
+      -swing * q,
+      -swing * q * 0.9 * arms,
+      swing * q * 0.9 * arms,
+    ]),
   );
 
-const lowered = (frames: readonly Frame[], by: number): Frame[] => frames.map((f) => ({ ...f, hip: f.hip - by }));
+const lowered = (frames: readonly Frame[], by: number): Frame[] =>
+  frames.map((f) => ({ ...f, hip: f.hip - by }));
 
 const SICKLE: readonly (readonly [Row, number, number])[] = [
   [[46, 64, -18, -30, 20, -78, -96], 10, 70],
@@ -87,7 +104,9 @@ export const POSES = {
   },
   sickle: {
     fps: 5,
-    frames: SICKLE.map(([row, tool, sheaf]): Frame => ({ ...withTool('sickle', tool, row), held: ['sheaf', sheaf] })),
+    frames: SICKLE.map(
+      ([row, tool, sheaf]): Frame => ({ ...withTool('sickle', tool, row), held: ['sheaf', sheaf] }),
+    ),
   },
   plant: {
     fps: 3,
@@ -96,18 +115,33 @@ export const POSES = {
   sow: {
     fps: 4,
     frames: stride(18, 8, 5).map(
-      (f, i): Frame => ({ ...f, nearArm: [-20, -64, -100, -54][i] as number, farArm: -50, held: ['seedBasket', 42] }),
+      (f, i): Frame => ({
+        ...f,
+        nearArm: [-20, -64, -100, -54][i] as number,
+        farArm: -50,
+        held: ['seedBasket', 42],
+      }),
     ),
   },
   pole: {
     fps: 6,
     frames: stride(26, 5, 0, 0.4).map(
-      (f, i): Frame => ({ ...f, nearArm: -128, pole: [[2, -1, -2, 1][i] as number, [6, -4, -6, 4][i] as number] }),
+      (f, i): Frame => ({
+        ...f,
+        nearArm: -128,
+        pole: [[2, -1, -2, 1][i] as number, [6, -4, -6, 4][i] as number],
+      }),
     ),
   },
-  backbasket: { fps: 6, frames: stride(22, 20, -8, 0.7).map((f): Frame => ({ ...f, back: 'backbasket', nearArm: -40 })) },
+  backbasket: {
+    fps: 6,
+    frames: stride(22, 20, -8, 0.7).map((f): Frame => ({ ...f, back: 'backbasket', nearArm: -40 })),
+  },
   haul: { fps: 5, frames: stride(24, 18, -4, 0.15).map((f): Frame => ({ ...f, nearArm: 38, farArm: 46 })) },
-  push: { fps: 5, frames: stride(24, 24, -10, 0.15).map((f): Frame => ({ ...f, nearArm: -78, farArm: -70 })) },
+  push: {
+    fps: 5,
+    frames: stride(24, 24, -10, 0.15).map((f): Frame => ({ ...f, nearArm: -78, farArm: -70 })),
+  },
   bellows: { fps: 5, frames: BELLOWS.map(([row, bellows]): Frame => ({ ...frame(row), bellows })) },
   stamp: {
     fps: 4,
@@ -142,7 +176,11 @@ export const POSES = {
       (f, i): Frame => ({ ...f, nearArm: -44 + i * 2, tool: ['stick', 40 - i * 2] }),
     ),
   },
-  ill: { fps: 1, seated: true, frames: [frame([10, 20, 24, 0, 0, -66, -72]), frame([10, 23, 30, 0, 0, -68, -74])] },
+  ill: {
+    fps: 1,
+    seated: true,
+    frames: [frame([10, 20, 24, 0, 0, -66, -72]), frame([10, 23, 30, 0, 0, -68, -74])],
+  },
 } as const satisfies Record<string, Pose>;
 
 /** Name of a pose. */

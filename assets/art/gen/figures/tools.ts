@@ -1,4 +1,4 @@
-import { type Ink } from '../paper/colour.ts';
+import type { Ink } from '../paper/colour.ts';
 import { crescent, diamond, disc, drop, flower, saw, sliver } from '../paper/cuts.ts';
 import { deg, poly, ribbon } from '../paper/geometry.ts';
 import { print, type SheetOptions, sheet } from '../paper/sheet.ts';
@@ -24,7 +24,10 @@ export const TOOLS = {
       lit(0.55, print(crescent(-4, 48, 6, 2.6, 0.5) + sliver(-11, 40, 22, 2.4), '#4a453f')),
     ),
   pole: () =>
-    sheet('M-62 3L-40 -3L0 -6L40 -3L62 3L62 6L40 1L0 -2L-40 1L-62 6Z', BODY.wood, { rim: 0.5, edge: [-0.8, -1] }),
+    sheet('M-62 3L-40 -3L0 -6L40 -3L62 3L62 6L40 1L0 -2L-40 1L-62 6Z', BODY.wood, {
+      rim: 0.5,
+      edge: [-0.8, -1],
+    }),
   backbasket: () =>
     sheet(
       'M-17 -34L15 -36L11 2L-12 2Z',
@@ -56,7 +59,13 @@ export const TOOLS = {
     sheet(
       'M-8 22L-3 4L-12 -18L-7 -15L-5 -24L-1 -17L3 -25L5 -16L11 -20L4 4L9 22L3 19L0 24L-4 19Z',
       BODY.straw,
-      lit(0.6, print(sliver(-5, 4, 10, 3) + sliver(-4, -14, 16, 2, deg(80)) + sliver(4, -14, 16, 2, deg(98)), '#A9712A')),
+      lit(
+        0.6,
+        print(
+          sliver(-5, 4, 10, 3) + sliver(-4, -14, 16, 2, deg(80)) + sliver(4, -14, 16, 2, deg(98)),
+          '#A9712A',
+        ),
+      ),
     ),
   stick: () => sheet('M-1.8 -24L1.8 -24L1.8 50L-1.8 50Z', BODY.wood, { rim: 0.4 }),
 } as const satisfies Record<string, () => string>;
@@ -76,7 +85,8 @@ export function basket(load: Ink): string {
         () => 1.6,
       ),
     );
-  const weave = [0, 1, 2].map((i) => sliver(-12 + i, 38.5 + i * 5, 24 - i * 2, 2)).join('') + saw(-13, 37, 26, 6, 3);
+  const weave =
+    [0, 1, 2].map((i) => sliver(-12 + i, 38.5 + i * 5, 24 - i * 2, 2)).join('') + saw(-13, 37, 26, 6, 3);
   return (
     print(rope(-1) + rope(1), '#4a3624') +
     sheet('M-13 36L-9 28L-2 25L5 26L12 36Z', load, { rim: 0.4 }) +

@@ -1,8 +1,8 @@
 import { BAND } from '../fields/ground-plan.ts';
+import type { Palette } from '../palette.ts';
 import { mix } from '../paper/colour.ts';
 import { crescent, diamond, drop, flower, saw, sliver, spiral } from '../paper/cuts.ts';
 import { curve, cut, heightAt, type Point, poly, range, ribbon } from '../paper/geometry.ts';
-import type { Palette } from '../palette.ts';
 import { type Random, random } from '../paper/random.ts';
 import { print, shaded } from '../paper/sheet.ts';
 
@@ -46,7 +46,10 @@ function head(x: number, y: number, a: number, reed: boolean): string {
   const [tx, ty] = at(17);
   const [bx, by] = at(14);
   return (
-    grains.join('') + drop(tx, ty, 7, 3, a) + sliver(bx, by, 18, 0.9, a - 0.25) + sliver(bx, by, 18, 0.9, a + 0.25)
+    grains.join('') +
+    drop(tx, ty, 7, 3, a) +
+    sliver(bx, by, 18, 0.9, a - 0.25) +
+    sliver(bx, by, 18, 0.9, a + 0.25)
   );
 }
 
@@ -94,7 +97,8 @@ function border(line: readonly Point[]): string {
     const turn = Math.abs(Math.round(x / 15)) % 6;
     out += saw(x, y + 15, 13, 3, 4.4, slope);
     if (y < 742) out += ornament(x, y, turn);
-    if (y < 724 && turn % 2 === 0) out += sliver(x - 16, y + 50, 34, 3, slope) + diamond(x + 22, y + 47, 4, 4);
+    if (y < 724 && turn % 2 === 0)
+      out += sliver(x - 16, y + 50, 34, 3, slope) + diamond(x + 22, y + 47, 4, 4);
   }
   return out;
 }
@@ -103,8 +107,7 @@ function band(inks: Palette, i: 0 | 1): string {
   const r = random(601 + i);
   const line = TOPS[i] as readonly Point[];
   const front = i === 1;
-  const path =
-    cut([...curve(line, 18), [BAND[1], 800], [BAND[0], 800]], r, 12, 1.2) + reeds(line, front, r);
+  const path = cut([...curve(line, 18), [BAND[1], 800], [BAND[0], 800]], r, 12, 1.2) + reeds(line, front, r);
   const scratches = range(front ? 10 : 46).map(() => {
     const x = r.between(BAND[0], BAND[1]);
     return sliver(x, heightAt(line, x) + r.between(9, 26), r.between(8, 26), 1.5, r.around(0.2));
@@ -124,9 +127,20 @@ export const bank = (inks: Palette): string => band(inks, 0) + band(inks, 1);
 /** Lay snow along both edges of the bank. */
 export function bankSnow(inks: Palette): string {
   const r = random(611);
-  const caps = TOPS.map((line) => {
-    const top = curve(line.map(([x, y]): Point => [x, y + 3]), 18);
-    return print(cut(ribbon(top, (t) => 9 + 3 * Math.sin(t * 40)), r, 9, 1.2), inks.snow);
+  const caps = TOPS.map((line, i) => {
+    const top = curve(
+      line.map(([x, y]): Point => [x, y + 3]),
+      18,
+    );
+    return print(
+      cut(
+        ribbon(top, (t) => (i ? 9 : 4.6) + (i ? 3 : 1.6) * Math.sin(t * 40)),
+        r,
+        9,
+        1.2,
+      ),
+      inks.snow,
+    );
   });
   return caps.join('');
 }

@@ -1,7 +1,7 @@
+import type { Palette } from '../palette.ts';
 import { lighten } from '../paper/colour.ts';
 import { drop, sliver } from '../paper/cuts.ts';
 import { curve, cut, deg, lerp, type Point, poly, range, ribbon } from '../paper/geometry.ts';
-import type { Palette } from '../palette.ts';
 import { type Random, random } from '../paper/random.ts';
 import { print, shaded } from '../paper/sheet.ts';
 
@@ -24,24 +24,132 @@ const TRUNK: Limb = [
   4,
 ];
 const BOUGHS: readonly Limb[] = [
-  [[[34, 400], [70, 330], [118, 286], [160, 262], [196, 256]], 20, 3],
-  [[[36, 330], [80, 250], [130, 190], [190, 150], [250, 138]], 20, 3],
-  [[[34, 240], [60, 170], [110, 104], [170, 64]], 18, 3],
-  [[[32, 240], [0, 180], [-40, 110]], 16, 6],
-  [[[38, 170], [60, 90], [84, 34], [92, 2]], 13, 2],
-  [[[130, 190], [150, 130], [184, 100], [220, 88]], 8, 2],
-  [[[110, 104], [120, 50], [150, 10]], 8, 3],
-  [[[80, 250], [130, 236], [178, 214], [216, 206]], 8, 2],
-  [[[118, 286], [128, 310], [150, 326]], 6, 2],
-  [[[60, 170], [30, 110], [20, 50]], 8, 3],
+  [
+    [
+      [34, 400],
+      [70, 330],
+      [118, 286],
+      [160, 262],
+      [196, 256],
+    ],
+    20,
+    3,
+  ],
+  [
+    [
+      [36, 330],
+      [80, 250],
+      [130, 190],
+      [190, 150],
+      [250, 138],
+    ],
+    20,
+    3,
+  ],
+  [
+    [
+      [34, 240],
+      [60, 170],
+      [110, 104],
+      [170, 64],
+    ],
+    18,
+    3,
+  ],
+  [
+    [
+      [32, 240],
+      [0, 180],
+      [-40, 110],
+    ],
+    16,
+    6,
+  ],
+  [
+    [
+      [38, 170],
+      [60, 90],
+      [84, 34],
+      [92, 2],
+    ],
+    13,
+    2,
+  ],
+  [
+    [
+      [130, 190],
+      [150, 130],
+      [184, 100],
+      [220, 88],
+    ],
+    8,
+    2,
+  ],
+  [
+    [
+      [110, 104],
+      [120, 50],
+      [150, 10],
+    ],
+    8,
+    3,
+  ],
+  [
+    [
+      [80, 250],
+      [130, 236],
+      [178, 214],
+      [216, 206],
+    ],
+    8,
+    2,
+  ],
+  [
+    [
+      [118, 286],
+      [128, 310],
+      [150, 326],
+    ],
+    6,
+    2,
+  ],
+  [
+    [
+      [60, 170],
+      [30, 110],
+      [20, 50],
+    ],
+    8,
+    3,
+  ],
 ];
 
 /** Where twigs sprout: x, y, direction. */
 const ENDS: readonly (readonly [number, number, number])[] = [
-  [196, 256, 0], [250, 138, -0.2], [170, 64, -0.5], [220, 88, -0.2], [150, 326, 0.6], [216, 206, -0.1],
-  [178, 214, 0.5], [190, 150, 0.5], [160, 262, 0.6], [184, 100, 0.3], [110, 104, 0.3], [150, 10, -0.3],
-  [60, 170, -2.4], [130, 236, -0.6], [130, 190, 0.7], [120, 50, 0.3], [90, 6, -0.9], [84, 34, 0.4],
-  [44, 0, -1.2], [20, 60, -1.6], [80, 250, -2], [70, 330, 0.6], [60, 90, -2.6], [0, 180, 2.4],
+  [196, 256, 0],
+  [250, 138, -0.2],
+  [170, 64, -0.5],
+  [220, 88, -0.2],
+  [150, 326, 0.6],
+  [216, 206, -0.1],
+  [178, 214, 0.5],
+  [190, 150, 0.5],
+  [160, 262, 0.6],
+  [184, 100, 0.3],
+  [110, 104, 0.3],
+  [150, 10, -0.3],
+  [60, 170, -2.4],
+  [130, 236, -0.6],
+  [130, 190, 0.7],
+  [120, 50, 0.3],
+  [90, 6, -0.9],
+  [84, 34, 0.4],
+  [44, 0, -1.2],
+  [20, 60, -1.6],
+  [80, 250, -2],
+  [70, 330, 0.6],
+  [60, 90, -2.6],
+  [0, 180, 2.4],
 ];
 
 interface Twig {
@@ -57,7 +165,10 @@ function twigs(r: Random): Twig[] {
     range(5).map(() => {
       const angle = direction + r.around(0.95);
       const length = r.between(24, 46);
-      const bow: Point = [x + Math.cos(angle) * length * 0.5, y + Math.sin(angle) * length * 0.5 + r.around(3)];
+      const bow: Point = [
+        x + Math.cos(angle) * length * 0.5,
+        y + Math.sin(angle) * length * 0.5 + r.around(3),
+      ];
       const tip: Point = [x + Math.cos(angle + 0.2) * length, y + Math.sin(angle + 0.2) * length];
       const path = poly(ribbon(curve([[x, y], bow, tip], 7), (t) => 2.4 * (1 - t) + 0.3));
       return { x, y, angle, length, path };
@@ -66,7 +177,12 @@ function twigs(r: Random): Twig[] {
 }
 
 const limbPath = ([points, from, to]: Limb, r: Random): string =>
-  cut(ribbon(curve(points, 9), (t) => lerp(from, to, t)), r, 8, 0.7);
+  cut(
+    ribbon(curve(points, 9), (t) => lerp(from, to, t)),
+    r,
+    8,
+    0.7,
+  );
 
 /** Leaves along the twigs, in a dark and a light sheet with their veins. */
 function leaves(inks: Palette, sprigs: readonly Twig[], share: number, r: Random): string {

@@ -1,10 +1,10 @@
 import { BAND } from '../fields/ground-plan.ts';
+import type { Palette } from '../palette.ts';
 import { mix } from '../paper/colour.ts';
 import { sliver } from '../paper/cuts.ts';
 import { curve, cut, deg, heightAt, type Point, range } from '../paper/geometry.ts';
-import type { Palette } from '../palette.ts';
 import { random } from '../paper/random.ts';
-import { print, shaded, sheet } from '../paper/sheet.ts';
+import { print, sheet } from '../paper/sheet.ts';
 import { HILL_LINES } from './hill-lines.ts';
 
 /** Cut both hills without their trees. Bare hills are earth, opened by gullies. */
@@ -39,18 +39,18 @@ const PATCH: readonly Point[] = [
 /** Lay snow on the hills: white patches with a knife edge. */
 export function hillSnow(inks: Palette): string {
   const r = random(919);
-  const patches = range(104).map(() => {
+  const patches = range(64).map(() => {
     const i = r() < 0.45 ? 0 : 1;
     const line = HILL_LINES[i] as readonly Point[];
     const x = r.between(BAND[0], BAND[1]);
     const y = heightAt(line, x) + r.between(6, i ? 52 : 34);
-    const length = r.between(18, 78);
+    const length = r.between(24, 84);
     if (y > 366) return '';
     const slope = ((heightAt(line, x + 20) - heightAt(line, x)) / 20) * length;
     const at = PATCH.map(([t, off]): Point => [x + length * t, y + slope * t + off * length]);
     return print(cut(at, r, 6, 0.7), inks.snow);
   });
-  return shaded(patches.join(''), 'lie');
+  return patches.join('');
 }
 
 const YARD: readonly Point[] = [
@@ -84,7 +84,11 @@ function groundSheet(inks: Palette, works: boolean): string {
   });
   const ink = works ? mix(inks.yard, inks.soil, 0.35) : inks.yard;
   const path = cut([...curve(works ? WORKS : YARD, 16), [BAND[1], 520], [left, 520]], r, 13, 1.1);
-  return sheet(path, ink, { shadow: 'ground', rim: 0.4, print: print(marks.join(''), mix(ink, '#1F1A17', 0.3), 0.35) });
+  return sheet(path, ink, {
+    shadow: 'ground',
+    rim: 0.4,
+    print: print(marks.join(''), mix(ink, '#1F1A17', 0.3), 0.35),
+  });
 }
 
 /** Spread the yard of the village and the ground of the works. */
@@ -95,10 +99,12 @@ export function groundSnow(inks: Palette): string {
   const r = random(523);
   const drift = (line: readonly Point[], deep: number): string => {
     const top = curve(line, 16);
-    const under = top.map(([x, y], i): Point => [x, y + deep * (0.6 + 0.4 * Math.sin(i * 1.7)) + r.around(1.5)]);
+    const under = top.map(
+      ([x, y], i): Point => [x, y + deep * (0.6 + 0.4 * Math.sin(i * 1.7)) + r.around(1.5)],
+    );
     return print(cut([...top, ...under.reverse()], r, 10, 0.8), inks.snow);
   };
-  const patches = range(46).map(() => {
+  const patches = range(28).map(() => {
     const [x, y, w] = [r.between(40, 1330), r.between(420, 458), r.between(20, 70)];
     const at: Point[] = [
       [x, y],
@@ -110,5 +116,5 @@ export function groundSnow(inks: Palette): string {
     ];
     return print(cut(at, r, 7, 0.5), inks.snow);
   });
-  return shaded(drift(YARD.slice(0, 8), 9) + drift(WORKS.slice(1), 7) + patches.join(''), 'lie');
+  return drift(YARD.slice(0, 8), 9) + drift(WORKS.slice(1), 7) + patches.join('');
 }

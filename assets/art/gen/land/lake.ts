@@ -1,7 +1,7 @@
+import type { Palette } from '../palette.ts';
 import { darken, lighten, mix } from '../paper/colour.ts';
 import { diamond, saw, sliver } from '../paper/cuts.ts';
 import { curve, cut, deg, lerp, type Point, range } from '../paper/geometry.ts';
-import type { Palette } from '../palette.ts';
 import { type Random, random } from '../paper/random.ts';
 import { print, put, sheet } from '../paper/sheet.ts';
 
@@ -20,7 +20,9 @@ export function basin(inks: Palette): string {
     [1204, 414],
   ];
   const earth = mix(mix(inks.hill[1], inks.bareHill, 0.45), inks.dam, 0.35);
-  const furrows = range(26).map(() => sliver(r.between(790, 1130), r.between(344, 406), r.between(14, 46), 1.8, r.around(0.04)));
+  const furrows = range(26).map(() =>
+    sliver(r.between(790, 1130), r.between(344, 406), r.between(14, 46), 1.8, r.around(0.04)),
+  );
   return sheet(cut(curve(edge, 12), r, 10, 1), earth, {
     shadow: 'hill',
     print: print(furrows.join(''), darken(earth, 0.22), 0.5),
@@ -100,7 +102,8 @@ function facing(inks: Palette, top: number): string {
   for (let row = 0; row < 4; row++) {
     const y = 370 + row * 11;
     if (y < top + 8) continue;
-    for (let x = 800 - row * 6 + (row % 2) * 12; x < 1146 + row * 6; x += 24) lozenges += diamond(x, y, 9, 4.2);
+    for (let x = 800 - row * 6 + (row % 2) * 12; x < 1146 + row * 6; x += 24)
+      lozenges += diamond(x, y, 9, 4.2);
   }
   return print(lozenges, darken(inks.dam, 0.3), 0.55);
 }
@@ -156,15 +159,34 @@ export function dam(inks: Palette, step: 0 | 1 | 2 | 3): string {
   const raw = lighten(mix(inks.dam, inks.soil, 0.4), 0.06);
   const earth = cut([...curve(line, 9), [1172, 414], [768, 414]], r, 9, 1);
   const tamped = range(step + 1).flatMap((row) =>
-    range(14).map((i) => sliver(784 + i * 27 + r.around(6), 409 - row * 13, r.between(12, 24), 1.8, r.around(0.05))),
+    range(14).map((i) =>
+      sliver(784 + i * 27 + r.around(6), 409 - row * 13, r.between(12, 24), 1.8, r.around(0.05)),
+    ),
   );
   const stakes = range(7).map((i) => {
     const x = 800 + i * 56;
-    return print(cut([[x - 1, top + 12], [x - 0.8, top - 16], [x + 0.8, top - 16], [x + 1, top + 12]], r, 9, 0.2), darken(inks.dam, 0.6));
+    return print(
+      cut(
+        [
+          [x - 1, top + 12],
+          [x - 0.8, top - 16],
+          [x + 0.8, top - 16],
+          [x + 1, top + 12],
+        ],
+        r,
+        9,
+        0.2,
+      ),
+      darken(inks.dam, 0.6),
+    );
   });
   return (
     stakes.join('') +
-    sheet(earth, raw, { shadow: 'stand', rim: 0.4, print: print(tamped.join(''), darken(raw, 0.3), 0.6) + (step === 2 ? facing(inks, 380) : '') })
+    sheet(earth, raw, {
+      shadow: 'stand',
+      rim: 0.4,
+      print: print(tamped.join(''), darken(raw, 0.3), 0.6) + (step === 2 ? facing(inks, 380) : ''),
+    })
   );
 }
 

@@ -1,8 +1,8 @@
 import { BAND } from '../fields/ground-plan.ts';
+import type { Palette } from '../palette.ts';
 import { darken } from '../paper/colour.ts';
 import { sliver } from '../paper/cuts.ts';
 import { curve, cut, deg, type Point, range } from '../paper/geometry.ts';
-import type { Palette } from '../palette.ts';
 import { type Random, random } from '../paper/random.ts';
 import { print, sheet } from '../paper/sheet.ts';
 
@@ -92,5 +92,9 @@ export function mountains(inks: Palette, i: 0 | 1 | 2): string {
     if (left[1] >= peak[1] && right[1] >= peak[1]) fans += fan(left, peak, right, CUT_WIDTH[i], r);
   }
   const ink = inks.mountains[i];
-  return sheet(path, ink, { shadow: i < 2 ? 'far' : 'hill', rim: 0.5, print: print(fans, darken(ink, 0.34), 0.7) });
+  return sheet(path, ink, {
+    shadow: i < 2 ? 'far' : 'hill',
+    rim: 0.5,
+    print: print(fans, darken(ink, 0.34), 0.7),
+  });
 }

@@ -1,9 +1,9 @@
-import { clamp, curve, cut, deg, lerp, type Point, poly, range, ribbon } from '../paper/geometry.ts';
-import { sliver, spiral } from '../paper/cuts.ts';
-import { type Random, random } from '../paper/random.ts';
-import { print, shaded, sheet } from '../paper/sheet.ts';
 import { BAND } from '../fields/ground-plan.ts';
 import type { Palette } from '../palette.ts';
+import { sliver, spiral } from '../paper/cuts.ts';
+import { clamp, curve, cut, deg, lerp, type Point, poly, range, ribbon } from '../paper/geometry.ts';
+import { type Random, random } from '../paper/random.ts';
+import { print, shaded, sheet } from '../paper/sheet.ts';
 
 /** Where the sun stands and how it is drawn. */
 export interface SkyOptions {
@@ -85,10 +85,12 @@ const BUMPS: readonly (readonly [number, number, number])[] = [
 
 function cloudTop(): Point[] {
   const top = BUMPS.flatMap((bump) =>
-    range(11).map((i): Point => {
-      const a = deg(-190 + i * 20);
-      return [bump[0] + Math.cos(a) * bump[2], bump[1] + Math.sin(a) * bump[2]];
-    }).filter((p) => BUMPS.every((o) => o === bump || Math.hypot(p[0] - o[0], p[1] - o[1]) >= o[2] - 0.5)),
+    range(11)
+      .map((i): Point => {
+        const a = deg(-190 + i * 20);
+        return [bump[0] + Math.cos(a) * bump[2], bump[1] + Math.sin(a) * bump[2]];
+      })
+      .filter((p) => BUMPS.every((o) => o === bump || Math.hypot(p[0] - o[0], p[1] - o[1]) >= o[2] - 0.5)),
   );
   return top.sort((a, b) => a[0] - b[0]);
 }
@@ -127,13 +129,33 @@ function finger(from: number, to: number, y: number, thick: number, r: Random): 
 }
 
 /** Lay a tissue of mist: flat fingers with round ends, as in the old scrolls. */
-export function mist(inks: Palette, from: number, to: number, y: number, seed: number, thick = 7, alpha = 0.72): string {
+export function mist(
+  inks: Palette,
+  from: number,
+  to: number,
+  y: number,
+  seed: number,
+  thick = 7,
+  alpha = 0.72,
+): string {
   const r = random(seed);
   const w = to - from;
   const path =
     finger(from, to, y, thick, r) +
-    finger(from + w * r.between(0.1, 0.25), from + w * r.between(0.6, 0.75), y - thick * 0.82, thick * 0.9, r) +
-    finger(from + w * r.between(0.3, 0.42), to + w * r.between(0.06, 0.16), y + thick * 0.82, thick * 0.9, r) +
+    finger(
+      from + w * r.between(0.1, 0.25),
+      from + w * r.between(0.6, 0.75),
+      y - thick * 0.82,
+      thick * 0.9,
+      r,
+    ) +
+    finger(
+      from + w * r.between(0.3, 0.42),
+      to + w * r.between(0.06, 0.16),
+      y + thick * 0.82,
+      thick * 0.9,
+      r,
+    ) +
     finger(from - w * 0.12, from + w * r.between(0.2, 0.3), y + thick * 0.8, thick * 0.8, r);
   return `<g opacity="${clamp(alpha)}">${shaded(`<path d="${path}" fill="${inks.mist}" fill-rule="nonzero"/>`, 'near')}</g>`;
 }

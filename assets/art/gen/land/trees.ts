@@ -30,7 +30,9 @@ function pine(ink: Ink, r: Random): string {
   });
   const left = right.map(([x, y]): Point => [-x + r.around(0.7), y]).reverse();
   const boughs = range(4).map((i) => sliver(-5 + i * 0.9, -12.5 - i * 7.5, 10 - i * 1.8, 1.7, 0, -0.8));
-  return print(trunk, darken(ink, 0.45)) + sheet(poly([...right, [0, -48], ...left]) + boughs.join(''), ink, LEAF);
+  return (
+    print(trunk, darken(ink, 0.45)) + sheet(poly([...right, [0, -48], ...left]) + boughs.join(''), ink, LEAF)
+  );
 }
 
 function poplar(ink: Ink, r: Random): string {
@@ -97,6 +99,7 @@ export function tree(kind: TreeKind, seed: number, ink: Ink, stubble: Ink): stri
   if (kind === 'broad') return broad(ink, r);
   if (kind === 'bare') return bare(ink, r);
   const trunk = darken(ink, 0.45);
-  const rings = print(sliver(-3.4, -6.4, 6.8, 3.4), mix(ink, stubble, 0.72)) + print(sliver(-1.6, -6.4, 3, 1), trunk);
+  const rings =
+    print(sliver(-3.4, -6.4, 6.8, 3.4), mix(ink, stubble, 0.72)) + print(sliver(-1.6, -6.4, 3, 1), trunk);
   return sheet(STUMP, trunk, { rim: 0 }) + rings;
 }

@@ -144,5 +144,7 @@ export const anchors = (): Anchors => ({
   works: worksSpots(),
   ...yardSpots(list(BALK_TREES.slice(0, 8))),
   gardens: gardens(),
-  cartPath: ROAD_LINE.filter((_, i) => i % 4 === 0 && i > 4).map(([x, y]): Spot => [Math.round(x), Math.round(y)]),
+  cartPath: ROAD_LINE.filter((_, i) => i % 4 === 0 && i > 4).map(
+    ([x, y]): Spot => [Math.round(x), Math.round(y)],
+  ),
 });

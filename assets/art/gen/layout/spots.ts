@@ -17,7 +17,8 @@ const row = (from: Spot, to: Spot, count: number): Spot[] =>
   });
 
 /** Take every third entry, then the next thirds: a line fills loosely before it fills up. */
-const loosely = (spots: readonly Spot[]): Spot[] => [0, 1, 2].flatMap((k) => spots.filter((_, i) => i % 3 === k));
+const loosely = (spots: readonly Spot[]): Spot[] =>
+  [0, 1, 2].flatMap((k) => spots.filter((_, i) => i % 3 === k));
 
 /** Places on the dam: its crest, two berms of its face, and the borrow ground at its foot. */
 export const damSpots = (): Spot[] => [
@@ -38,7 +39,9 @@ export function worksSpots(): Spot[] {
   const out: Spot[] = [];
   for (let tries = 0; out.length < 130 && tries < 40000; tries++) {
     const p: Spot = [Math.round(r.between(906, 1356)), Math.round(r.between(414, 462))];
-    const inFurnace = fires.some((f) => Math.abs(f.x - p[0]) < 20 * f.scale && p[1] < f.y + 3 && p[1] > f.y - 14);
+    const inFurnace = fires.some(
+      (f) => Math.abs(f.x - p[0]) < 20 * f.scale && p[1] < f.y + 3 && p[1] > f.y - 14,
+    );
     if (!inFurnace && onWorks(p) && out.every((q) => apart(p, q) >= ELBOW)) out.push(p);
   }
   const nearest = (p: Spot): number => {
@@ -68,12 +71,14 @@ const mixed = (spots: Spot[], seed: number): Spot[] => {
 };
 
 /** Shade under the trees of the balks, where people sit down. */
-const underTrees = (trees: readonly Placed[]): Spot[] =>
-  trees.flatMap((t): Spot[] => [
+function underTrees(trees: readonly Placed[]): Spot[] {
+  const shade = trees.flatMap((t): Spot[] => [
     [t.x - 12, t.y + 4],
     [t.x + 12, t.y + 5],
     [t.x + 1, t.y + 11],
   ]);
+  return shade.filter((p, i) => shade.every((q, k) => k >= i || apart(p, q) >= ELBOW));
+}
 
 /** Share the village ground among those who queue, rest and make things. */
 export function yardSpots(trees: readonly Placed[]): Pick<Anchors, 'rest' | 'queue' | 'workshop'> {
@@ -84,7 +89,12 @@ export function yardSpots(trees: readonly Placed[]): Pick<Anchors, 'rest' | 'que
   return {
     queue: square.filter((p) => p[1] === 446).reverse(),
     rest: mixed(
-      [...square.filter((p) => p[1] !== 446), ...between(560, 634), ...west.filter((_, i) => i % 5 < 2), ...underTrees(trees)],
+      [
+        ...square.filter((p) => p[1] !== 446),
+        ...between(560, 634),
+        ...west.filter((_, i) => i % 5 < 2),
+        ...underTrees(trees),
+      ],
       5,
     ),
     workshop: mixed([...between(634, 906), ...west.filter((_, i) => i % 5 >= 2)], 6),

@@ -1,6 +1,6 @@
 import type { Anchors, GardenSpot, HouseSpot, Placed } from '../../manifest.d.ts';
-import { clamp, type Point, range } from '../paper/geometry.ts';
 import { ROAD_LINE, roadWidth, scaleAt } from '../fields/ground-plan.ts';
+import { clamp, type Point, range } from '../paper/geometry.ts';
 
 /** Height of a person who stands at y, px. */
 export const personHeight = (y: number): number => clamp(25 + ((y - 440) * 11) / 240, 20, 37);
@@ -9,7 +9,14 @@ export const personHeight = (y: number): number => clamp(25 + ((y - 440) * 11) /
 export const placed = (frame: string, x: number, y: number, scale = 1, flip = false): Placed =>
   flip ? { frame, x, y, scale, flip } : { frame, x, y, scale };
 
-type HouseRow = readonly [frame: string, x: number, y: number, scale: number, brigade: 0 | 1 | 2 | 3, flip?: boolean];
+type HouseRow = readonly [
+  frame: string,
+  x: number,
+  y: number,
+  scale: number,
+  brigade: 0 | 1 | 2 | 3,
+  flip?: boolean,
+];
 
 /** Houses, back street first. Kinds are drawn at scale 1.05. */
 const HOUSES: readonly HouseRow[] = [

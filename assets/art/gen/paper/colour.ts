@@ -11,7 +11,13 @@ const read = (ink: Ink): Channels => [
   Number.parseInt(ink.slice(5, 7), 16),
 ];
 const write = (c: Channels): Ink =>
-  `#${c.map((v) => Math.round(clamp(v, 0, 255)).toString(16).padStart(2, '0')).join('')}`;
+  `#${c
+    .map((v) =>
+      Math.round(clamp(v, 0, 255))
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`;
 
 /** Mix two inks: 0 gives `a`, 1 gives `b`. */
 export function mix(a: Ink, b: Ink, t: number): Ink {

@@ -96,7 +96,15 @@ export const flower = (x: number, y: number, r: number, petals = 5, angle = 0): 
     .join('');
 
 /** Cut a spiral ribbon, `thickness` wide at its outer end; `hand` 1 or -1 is its sense. */
-export function spiral(x: number, y: number, r: number, turns: number, thickness: number, angle = 0, hand = 1): string {
+export function spiral(
+  x: number,
+  y: number,
+  r: number,
+  turns: number,
+  thickness: number,
+  angle = 0,
+  hand = 1,
+): string {
   const outer: Point[] = [];
   const inner: Point[] = [];
   const steps = Math.ceil(turns * 14);

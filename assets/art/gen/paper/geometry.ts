@@ -35,8 +35,7 @@ const spline = (a: number, b: number, c: number, d: number, t: number): number =
 /** Sample a Catmull-Rom curve through points, one sample each `step` px. */
 export function curve(points: readonly Point[], step = 10, closed = false): Point[] {
   const count = points.length;
-  const at = (i: number): Point =>
-    points[closed ? (i + count) % count : clamp(i, 0, count - 1)] as Point;
+  const at = (i: number): Point => points[closed ? (i + count) % count : clamp(i, 0, count - 1)] as Point;
   const out: Point[] = [];
   for (let i = 0; i < (closed ? count : count - 1); i++) {
     const [a, b, c, d] = [at(i - 1), at(i), at(i + 1), at(i + 2)];

@@ -1,0 +1,182 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { AtlasId, Placed, Sheet, Spot } from '../../../assets/art/manifest.d.ts';
+import { apart, art, BAKED, crossing, inside, sheetsOf } from './art.ts';
+
+const looks = Object.entries(art.looks);
+const { anchors } = art;
+
+/** Bytes that a look may need beyond those before it, the first with its people and grain. */
+const BUDGET = { first: 300_000, later: 245_000 };
+const MOST_AT_2X = 3;
+
+describe('files', () => {
+  it('are all there, at 1x and 2x', () => {
+    const files = [
+      ...looks.flatMap(([, look]) => sheetsOf(look).map((sheet) => sheet.file)),
+      ...Object.values(art.atlases).map((atlas) => atlas.file),
+      art.grain.file,
+    ];
+    const missing = files
+      .flatMap((file) => [file, `2x/${file}`])
+      .filter((file) => !existsSync(join(BAKED, file)));
+    expect(missing).toEqual([]);
+  });
+
+  it('have the sizes that the manifest gives', () => {
+    const wrong = Object.entries(art.bytes).filter(
+      ([file, bytes]) => statSync(join(BAKED, file)).size !== bytes,
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('keep to the budgets of the looks', () => {
+    const had = new Set<string>();
+    const added = looks.map(([id, look]) => {
+      const files = [art.atlases.figures.file, art.grain.file, art.atlases[look.atlas].file];
+      const fresh = [...new Set([...files, ...sheetsOf(look).map((s) => s.file)])].filter((f) => !had.has(f));
+      for (const file of fresh) had.add(file);
+      return { id, bytes: fresh.reduce((sum, file) => sum + (art.bytes[file] ?? Number.NaN), 0) };
+    });
+    expect(added[0]?.bytes).toBeLessThanOrEqual(BUDGET.first);
+    for (const { bytes } of added.slice(1)) expect(bytes).toBeLessThanOrEqual(BUDGET.later);
+  });
+
+  it('are at 2x no more than three times as heavy', () => {
+    const files = Object.keys(art.bytes);
+    const once = files.reduce((sum, file) => sum + statSync(join(BAKED, file)).size, 0);
+    const twice = files.reduce((sum, file) => sum + statSync(join(BAKED, '2x', file)).size, 0);
+    expect(twice / once).toBeLessThan(MOST_AT_2X);
+  });
+
+  it('are those whose hashes were written down', () => {
+    const { files } = JSON.parse(readFileSync(join(BAKED, 'sources.json'), 'utf8')) as { files: object };
+    const listed = Object.keys(art.bytes).flatMap((file) => [file, `2x/${file}`]);
+    expect(Object.keys(files).sort()).toEqual([...listed, 'manifest.json'].sort());
+  });
+});
+
+describe('frames', () => {
+  const has = (page: AtlasId, frame: string): boolean => frame in art.atlases[page].frames;
+
+  it('lie on their page', () => {
+    for (const { width, height, frames } of Object.values(art.atlases))
+      for (const [x, y, w, h] of Object.values(frames)) {
+        expect(Math.min(x, y)).toBeGreaterThanOrEqual(0);
+        expect(x + w).toBeLessThanOrEqual(width);
+        expect(y + h).toBeLessThanOrEqual(height);
+      }
+  });
+
+  it('exist for every pose, outfit and step', () => {
+    const wanted = Object.entries(art.figures.poses).flatMap(([pose, { frames, outfits }]) =>
+      outfits.flatMap((outfit) => Array.from({ length: frames }, (_, i) => `${outfit}/${pose}/${i}`)),
+    );
+    expect(wanted.filter((frame) => !has('figures', frame))).toEqual([]);
+  });
+
+  it.each(looks)('exist for everything that is placed in %s', (_, look) => {
+    const placed = Object.values(anchors)
+      .flat()
+      .filter((a): a is Placed => typeof a === 'object' && 'frame' in a);
+    const states = ['cold', 'warm', 'hot', 'full', 'ruin'].map((state) => `furnace/${state}`);
+    const lake = anchors.lake.order.flatMap((name) =>
+      name === '<water>'
+        ? ['lake/low', 'lake/half', 'lake/full']
+        : name === '<dam>'
+          ? [0, 1, 2, 3].map((step) => `lake/dam-${step}`)
+          : [name],
+    );
+    const loose = [
+      'house/pots',
+      'cauldron',
+      'plot/bare',
+      'tree/stump',
+      'hill/stump',
+      'smoke/bank',
+      'steam/thread',
+    ];
+    const more = ['mess-hall-shut', 'banner-torn', 'cart-full', 'stook', 'flame/0', 'flame/1', 'flame/2'];
+    const frames = [...placed, ...anchors.lake.trees].map((p) => p.frame);
+    const wanted = [...frames, ...states, ...lake, ...loose, ...more, ...art.forest.map((tree) => tree[0])];
+    expect(wanted.filter((frame) => !has(look.atlas, frame))).toEqual([]);
+  });
+
+  it('have snow for every roof in winter', () => {
+    const roofs = [...anchors.houses, anchors.messHall, anchors.granary, anchors.office, anchors.loudspeaker];
+    expect(roofs.filter((roof) => !has('winter', `${roof.frame}-snow`))).toEqual([]);
+  });
+});
+
+describe('sheets', () => {
+  it.each(looks)('of %s lie in the picture or its bleed', (_, look) => {
+    for (const { x, y, w, h } of sheetsOf(look)) {
+      expect(x).toBeGreaterThanOrEqual(-24);
+      expect(x + w).toBeLessThanOrEqual(art.size.width + 24);
+      expect(y).toBeGreaterThanOrEqual(0);
+      expect(y + h).toBeLessThanOrEqual(art.size.height);
+    }
+  });
+
+  it.each(looks)('of %s show unsown land for both crops', (_, look) => {
+    const unsown: (Sheet | undefined)[] = look.stages.map((stages) => stages.ploughed);
+    expect(unsown).not.toContain(undefined);
+  });
+});
+
+describe('parcels', () => {
+  const { parcels } = art;
+
+  it('have ids of their own', () => {
+    expect(new Set(parcels.map((parcel) => parcel.id)).size).toBe(parcels.length);
+  });
+
+  it('give each brigade both crops', () => {
+    const pairs = new Set(parcels.map(({ brigade, crop }) => `${brigade}/${crop}`));
+    expect(pairs.size).toBe(8);
+  });
+
+  it('hold their middle and their spots', () => {
+    const outside = parcels.flatMap(({ id, clip, center, workSpots }) =>
+      [center, ...workSpots].filter((spot) => !inside(spot, clip)).map((spot) => `${id} ${spot.join(' ')}`),
+    );
+    expect(outside).toEqual([]);
+  });
+
+  it('have clips that do not cross themselves', () => {
+    expect(parcels.filter(({ clip }) => crossing(clip)).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('have room for everybody, and for a whole brigade each', () => {
+    const room = [0, 1, 2, 3].map((brigade) =>
+      parcels.filter((p) => p.brigade === brigade).reduce((sum, p) => sum + p.workSpots.length, 0),
+    );
+    expect(room.reduce((sum, n) => sum + n, 0)).toBeGreaterThanOrEqual(300);
+    for (const n of room) expect(n).toBeGreaterThanOrEqual(60);
+  });
+});
+
+describe('places for people', () => {
+  const elbow = 9;
+  const lists: readonly (readonly [string, readonly Spot[], number])[] = [
+    ['fields', art.parcels.flatMap((parcel) => parcel.workSpots), 300],
+    ['works', anchors.works, 120],
+    ['dam', anchors.dam, 80],
+    ['workshop', anchors.workshop, 60],
+    ['rest', anchors.rest, 60],
+    ['queue', anchors.queue, 14],
+    ['gardens', anchors.gardens.map((bed) => bed.work), 20],
+  ];
+
+  it.each(lists)('%s: are enough, apart from one another and in the picture', (_, spots, least) => {
+    expect(spots.length).toBeGreaterThanOrEqual(least);
+    const nearest = spots.flatMap((a, i) => spots.slice(0, i).map((b) => apart(a, b)));
+    expect(Math.min(...nearest)).toBeGreaterThanOrEqual(elbow - 0.001);
+    for (const [x, y] of spots) {
+      expect(x).toBeGreaterThan(0);
+      expect(x).toBeLessThan(art.size.width);
+      expect(y).toBeLessThan(750);
+    }
+  });
+});
