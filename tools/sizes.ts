@@ -4,7 +4,10 @@ import { measureParts, type PartSizes } from './source/size-limits.ts';
 
 /** Print the transfer sizes of a first visit and the size table of the code; exit code 1 if a budget is broken. */
 async function printSizes(): Promise<void> {
-  await buildIfStale((line) => console.error(line));
+  await buildIfStale((line) => console.error(line)).catch((error: Error) => {
+    console.error(`The build failed, so there is nothing to measure.\n${error.message}`);
+    process.exit(1);
+  });
   const rows = visitSizes();
   console.log('Transfer sizes, brotli as served, without headers:');
   for (const row of rows) console.log(`  ${transferLine(row)}`);
