@@ -58,12 +58,17 @@ const ROWS: readonly { readonly code: RowCode; readonly read: (legacy: Legacy) =
   { code: 'trust', read: (l) => l.trust },
 ];
 
-function Ordered({ orders }: { readonly orders: TurnOrders | null }) {
+function Ordered({ name, orders }: { readonly name: string; readonly orders: TurnOrders | null }) {
   const { t } = useStage();
   const wordsOf = useOrderWords();
-  if (!orders) return <td class="small">{t.debrief.compare.notPlayed}</td>;
-  const { hands, others } = wordsOf(orders);
-  return <td class="small">{[hands, ...others].filter(Boolean).join(' · ')}</td>;
+  const words = t.debrief.compare;
+  const told = orders && wordsOf(orders);
+  return (
+    <p class="small">
+      <b>{words.ordered(name)}</b>{' '}
+      {told ? [told.hands, ...told.others].filter(Boolean).join(' · ') : words.notPlayed}
+    </p>
+  );
 }
 
 function ComparisonTable({ comparison }: { readonly comparison: Comparison }) {
@@ -85,12 +90,6 @@ function ComparisonTable({ comparison }: { readonly comparison: Comparison }) {
         </tr>
       </thead>
       <tbody>
-        <tr>
-          <th scope="row">{words.ordered}</th>
-          <Ordered orders={comparison.orders[0]} />
-          <Ordered orders={comparison.orders[1]} />
-          <td />
-        </tr>
         {ROWS.map(({ code, read }) => (
           <tr key={code}>
             <th scope="row">{words.rows[code]}</th>
@@ -122,6 +121,8 @@ function Comparing({ lines }: { readonly lines: readonly Line[] }) {
       {comparison && date ? (
         <>
           <p>{words.parts(t.shell.date(date.year, t.terms.seasons[date.season]), comparison.turn)}</p>
+          <Ordered name={words.first} orders={comparison.orders[0]} />
+          <Ordered name={words.second} orders={comparison.orders[1]} />
           <ComparisonTable comparison={comparison} />
         </>
       ) : (

@@ -28,7 +28,7 @@ function Learned() {
 }
 
 function HowFar() {
-  const { t } = useStage();
+  const { t, go } = useStage();
   const words = t.debrief.trust;
   return (
     <section class="paper" aria-labelledby="how-far">
@@ -40,6 +40,10 @@ function HowFar() {
           <li key={line}>{line}</li>
         ))}
       </ul>
+      <p class="row">
+        <Button onPress={() => go({ screen: 'model' })}>{t.debrief.acts.model}</Button>
+        <Button onPress={() => go({ screen: 'sources' })}>{t.debrief.acts.sources}</Button>
+      </p>
     </section>
   );
 }
@@ -69,14 +73,11 @@ function Acts() {
   const words = t.debrief.acts;
   return (
     <footer class="foot on-felt">
-      <Button kind="felt" icon="fork" onPress={() => jumpTo('turns')}>
+      <Button kind="felt" class="foot__jump" icon="fork" onPress={() => jumpTo('turns')}>
         {words.replay}
       </Button>
-      <Button kind="felt" onPress={() => jumpTo('compare')}>
+      <Button kind="felt" class="foot__jump" onPress={() => jumpTo('compare')}>
         {words.compare}
-      </Button>
-      <Button kind="felt" onPress={() => go({ screen: 'model' })}>
-        {words.model}
       </Button>
       <Button kind="main" class="report__next" onPress={() => go({ screen: 'title' })}>
         {words.done}

@@ -109,7 +109,7 @@ export const debrief = {
       n === 0 ? `This one, ${turns} turns` : `Branch ${n}, ${turns} turns`,
     same: 'Choose two different branches.',
     parts: (date: string, turn: number) => `They part in ${date}, turn ${turn}.`,
-    ordered: 'Ordered there',
+    ordered: (which: string) => `${which}:`,
     notPlayed: 'not played',
     rows: {
       grown: 'Brought in, t',

@@ -162,7 +162,7 @@ export const turnReport = {
     title: 'Works',
     claimed: 'Iron claimed',
     usable: 'Iron of any use',
-    asked: (hands: string, asked: string) => `${hands} of ${asked} hands asked`,
+    asked: (hands: string, asked: string) => `hands asked ${asked}, sent ${hands}`,
     notAsked: 'not asked for',
     wood: 'Wood burnt',
     woodLeft: (share: string) => `${share} of the woods stands`,

@@ -103,7 +103,7 @@ export const debrief: typeof en = {
     name: (n, turns) => (n === 0 ? `当前这条，${turns} 回合` : `分支 ${n}，${turns} 回合`),
     same: '请选两条不同的分支。',
     parts: (date, turn) => `两条线在第 ${turn} 回合（${date}）分开。`,
-    ordered: '那时的安排',
+    ordered: (which) => `${which}：`,
     notPlayed: '没有玩到',
     rows: {
       grown: '收回，吨',
