@@ -4,8 +4,8 @@ import type { CropLand, LandStage, SceneModel, ScenePlace } from '../../view/sce
 import { piecesByParcel } from '../paint/land.ts';
 
 /** Rows and steps of the people who stand in the square without a task. Unit: px of the design. */
-const SQUARE = { left: 352, top: 447, block: 72, step: 8.6, row: 4.6 } as const;
-const SQUARE_COLUMNS = 8;
+const SQUARE = { left: 346, top: 445, block: 114, step: 9.1, row: 4.8 } as const;
+const SQUARE_COLUMNS = 12;
 /** How far aside a figure stands when its place is full. */
 const ASIDE: Spot = [4.3, 2.1];
 /** Where the homes end and the sheds begin. */

@@ -28,7 +28,10 @@ export class Viewpoint {
     readonly events: PictureEvents,
   ) {
     this.window = windowFor(this.#frame, design);
-    this.#observer = new ResizeObserver(() => this.#fit());
+    // A frame that is hidden has no size; the picture keeps its own until it is seen again.
+    this.#observer = new ResizeObserver(() => {
+      if (host.clientWidth > 0 && host.clientHeight > 0) this.#fit();
+    });
     this.#observer.observe(host);
     this.#fit();
   }
