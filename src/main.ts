@@ -43,9 +43,9 @@ const parameterEntry = (language: Language) => (card: ParameterCard) => ({
   unit: card.unit,
   kind: card.kind,
   range: card.range ?? null,
-  reason: card.reason ?? '',
+  reason: card.texts[language].reason,
   sources: card.sources.map(({ id, where, read }) => ({ key: id, where, read })),
-  disputed: card.disputed ?? '',
+  disputed: card.texts[language].disputed,
   usedBy: card.usedBy,
 });
 

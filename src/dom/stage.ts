@@ -51,7 +51,7 @@ export interface ParameterEntry {
   readonly unit: string;
   readonly kind: string;
   readonly range: readonly [number, number] | null;
-  /** Formula, method or reason, by the kind; in English. */
+  /** Formula, method or reason, by the kind. */
   readonly reason: string;
   readonly sources: readonly { readonly key: string; readonly where: string; readonly read: string }[];
   readonly disputed: string;
