@@ -1,5 +1,5 @@
 /** The desk: the strip, the picture, brigades, labour, and what lies on it. */
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import {
   arrivals,
   type DeskRun,
@@ -100,6 +100,9 @@ export function DeskScreen() {
   const { run } = desk;
   const strip = stripView(run);
   const [panel, setPanel] = useState<Panel | null>(null);
+  useEffect(() => {
+    if (route.screen !== 'desk') setPanel(null);
+  }, [route.screen]);
   const { carrying, picture, held } = useCarriedGroup(desk);
   const toggle = (next: Panel): void => setPanel(panel === next ? null : next);
   useKeys(desk, strip, toggle);

@@ -2,6 +2,7 @@
 import type { FormDue, TrayLetter } from '../../view/desk/index.ts';
 import { formOnDesk, leavingView, trayView } from '../../view/desk/index.ts';
 import { isRead } from '../letters/read-letters.ts';
+import { signerOf } from '../letters/signer.ts';
 import { Button, Icon, KeyHint } from '../parts/index.ts';
 import { usePlay, useStage } from '../stage.ts';
 import { useRun } from './use-desk.ts';
@@ -39,7 +40,7 @@ function LetterSlip({ letter, read }: { readonly letter: TrayLetter; readonly re
       <Icon name={letter.kind} />
       <span>
         <b>{subject}</b>
-        <small>{text?.from ?? t.letters.kinds[letter.kind]}</small>
+        <small>{text ? signerOf(text.from).name : t.letters.kinds[letter.kind]}</small>
       </span>
       {letter.answer && <Icon name="check" />}
     </button>

@@ -1,5 +1,5 @@
 /** A group of figures that is carried: by the pointer, by the keys, or in the picture. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Place } from '../../view/desk/index.ts';
 import type { Move } from './use-desk.ts';
 
@@ -72,7 +72,7 @@ export function usePointerCarry(
 ): void {
   const held = carry !== null && carry.by !== 'keys';
   const inPicture = carry?.by === 'picture';
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!held) return;
     const move = (event: PointerEvent): void => {
       onMoved(event.clientX, event.clientY);
@@ -102,7 +102,7 @@ export function useKeyCarry(
   places: readonly Place[],
   onOver: (carry: Carry) => void,
 ): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!carry) return;
     const to = (next: Partial<Pick<Carry, 'over' | 'figures'>>): void => {
       change(next);

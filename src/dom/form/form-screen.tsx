@@ -1,6 +1,7 @@
 /** The grain form: what is known, a number, and the stamp. The stamp sounds the same for every number. */
 import { useRef, useState } from 'preact/hooks';
 import { type FormView, formView, inTonnes } from '../../view/form/index.ts';
+import { WalkPanel } from '../desk/walk-panel.tsx';
 import { cropName, rejectionWords, seasonName, sentence } from '../desk/words/index.ts';
 import { Button, Strip } from '../parts/index.ts';
 import { usePlay, useStage } from '../stage.ts';
@@ -54,6 +55,7 @@ function OpenForm({ form }: { readonly form: FormView }) {
   const { session } = usePlay();
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
+  const [walking, setWalking] = useState(false);
   const endRef = useRef<HTMLButtonElement | null>(null);
   const entry = useRef<HTMLInputElement | null>(null);
   const stamped = form.stamped >= 0;
@@ -74,7 +76,7 @@ function OpenForm({ form }: { readonly form: FormView }) {
   };
   return (
     <main class="cols form-page">
-      <FromAbove form={form} />
+      <FromAbove form={form} onWalk={() => setWalking(true)} />
       <Return form={form} written={written} stamped={stamped}>
         <OutputEntry
           entryRef={entry}
@@ -93,6 +95,7 @@ function OpenForm({ form }: { readonly form: FormView }) {
         {form.cartsKnown && <FollowingTable form={form} written={written} />}
         <Stamping form={form} written={written} onStamp={stamp} onTear={tear} endRef={endRef} />
       </div>
+      {walking && <WalkPanel onClose={() => setWalking(false)} />}
     </main>
   );
 }

@@ -5,7 +5,7 @@ import { Button } from '../parts/index.ts';
 import { usePlay, useStage } from '../stage.ts';
 
 /** Show the papers beside the form. */
-export function FromAbove({ form }: { readonly form: FormView }) {
+export function FromAbove({ form, onWalk }: { readonly form: FormView; readonly onWalk: () => void }) {
   const { t, format, go } = useStage();
   const { state, story } = usePlay();
   const words = t.form;
@@ -33,7 +33,7 @@ export function FromAbove({ form }: { readonly form: FormView }) {
         </h2>
         <p class="small">{words.told(format.tonnes(form.told))}</p>
         <p>
-          <Button icon="walk" onPress={() => go({ screen: 'desk' })}>
+          <Button icon="walk" onPress={onWalk}>
             {words.walkMore}
           </Button>
         </p>

@@ -41,6 +41,13 @@ function CropTable({ form }: { readonly form: FormView }) {
   );
 }
 
+/** The secretary's hand: a name that nobody needs to read. */
+const Signature = () => (
+  <svg class="return__hand" viewBox="0 0 120 32" aria-hidden="true">
+    <path d="M4 22c8-16 14-20 16-14s-8 16-4 16 10-16 16-16-2 14 4 14 8-10 14-10 0 10 6 10 8-12 16-12-4 12 4 12 14-14 24-12-8 14 16 4" />
+  </svg>
+);
+
 function Signatures({ stamped }: { readonly stamped: boolean }) {
   const { t } = useStage();
   return (
@@ -50,7 +57,7 @@ function Signatures({ stamped }: { readonly stamped: boolean }) {
         {t.form.accountant}
       </span>
       <span>
-        <span class="hand">{stamped ? t.form.secretaryName : ''}</span>
+        <span class="hand">{stamped && <Signature />}</span>
         {t.form.secretary}
       </span>
       <span>{t.form.seal}</span>

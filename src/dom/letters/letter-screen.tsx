@@ -7,6 +7,7 @@ import { Button, Icon, SourceKey, Strip } from '../parts/index.ts';
 import { usePlay, useStage } from '../stage.ts';
 import { fillerOf, LetterChoices } from './letter-choices.tsx';
 import { markRead } from './read-letters.ts';
+import { signerOf } from './signer.ts';
 import { takeBackAnswer } from './take-back.ts';
 
 function Sources({ text }: { readonly text: StoryLetter }) {
@@ -23,12 +24,6 @@ function Sources({ text }: { readonly text: StoryLetter }) {
       ))}
     </p>
   );
-}
-
-/** Split who signs: the name, and what the writer is. */
-function signerOf(from: string): { readonly name: string; readonly rest: string } {
-  const at = from.search(/[,，]/);
-  return at < 0 ? { name: from, rest: '' } : { name: from.slice(0, at), rest: from.slice(at + 1).trim() };
 }
 
 function Signature({ from }: { readonly from: string }) {

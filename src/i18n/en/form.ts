@@ -51,7 +51,6 @@ export const form = {
   secretary: 'Secretary',
   accountant: 'Accountant',
   accountantName: 'Lu Zhiming',
-  secretaryName: 'Secretary',
   sealPlace: ['seal of', 'the commune'],
   sealName: 'Seal of the commune',
   sealText: 'People’s Commune',

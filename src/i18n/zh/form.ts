@@ -43,7 +43,6 @@ export const form: typeof en = {
   secretary: '书记',
   accountant: '会计',
   accountantName: '陆志明',
-  secretaryName: '书记',
   sealPlace: ['公社', '公章'],
   sealName: '公社公章',
   sealText: '人民公社',
