@@ -71,7 +71,7 @@ async function timeToFirstOrder(browser: Browser): Promise<number> {
   return Math.round(passed);
 }
 
-type Messages = typeof en | typeof zh;
+type Messages = typeof en;
 
 /** Title, note, desk: press what a newcomer presses, as soon as it is there; then wait for a control that takes an order. */
 async function walkToTheDesk(page: Page, t: Messages): Promise<void> {
