@@ -7,6 +7,8 @@ const NARROW = 560;
 /** Text of a chart in rem, and of one in little room. */
 const TEXT = 0.875;
 const SMALL_TEXT = 0.8125;
+/** A chart never takes more of the window's height. */
+const MOST_HEIGHT = 0.62;
 /** Room for the names of the lines, in heights of text. */
 const NAMES = 9.5;
 
@@ -29,6 +31,6 @@ export function useRoom(share: number): {
   if (width === 0) return { host, room: null };
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
   const text = rem * (width < NARROW ? SMALL_TEXT : TEXT);
-  const height = Math.max(text * 15, width * share);
+  const height = Math.max(text * 15, Math.min(width * share, window.innerHeight * MOST_HEIGHT));
   return { host, room: { width, height, names: text * NAMES, text } };
 }

@@ -22,7 +22,7 @@ export const settings = {
   speeds: { '1': '1×', '2': '2×', '0': 'At once' },
   content: 'Content',
   gentle: 'Gentle setting',
-  gentleNote: 'No deaths are told turn by turn, and no notes about them. Totals stay in the archive.',
+  gentleNote: 'No deaths are told turn by turn. Totals stay in the archive.',
   keys: 'Keys',
   letters: 'Single-letter keys',
   lettersNote: 'Turn them off if you dictate or use switches.',

@@ -24,7 +24,7 @@ export const settings: typeof en = {
   speeds: { '1': '1×', '2': '2×', '0': '立即' },
   content: '内容',
   gentle: '温和设置',
-  gentleNote: '不逐回合讲述死亡，也不显示有关的小记。总数仍见于档案。',
+  gentleNote: '不逐回合讲述死亡。总数仍见于档案。',
   keys: '按键',
   letters: '单字母按键',
   lettersNote: '用语音或开关操作时请关掉。',
