@@ -2,9 +2,10 @@
 import type { Scene } from 'phaser';
 import type { ArtManifest, Spot } from '../../../assets/art/manifest.d.ts';
 import type { SceneGroup, SceneModel, ScenePlace } from '../../view/scene/index.ts';
+import { heightAt } from '../layout/depths.ts';
 import type { PeoplePage } from './people-page.ts';
 import { standings } from './spots.ts';
-import { heightAt, Walker } from './walker.ts';
+import { Walker } from './walker.ts';
 
 /** Where people enter the picture and leave it. */
 const ROAD: Spot = [1120, 742];
@@ -81,7 +82,7 @@ export class Crowd {
     this.#made += 1;
     const sprite = this.scene.add.image(0, 0, this.page.key);
     const outfit = figures.outfits[seed % figures.outfits.length]!;
-    const walker = new Walker(sprite, brigade, figures, outfit, seed, place);
+    const walker = new Walker({ sprite, brigade, figures, outfit, seed }, place);
     walker.stand(ROAD);
     this.walkers.push(walker);
     return walker;

@@ -1,7 +1,7 @@
 /** Where each figure stands: the ordered spots of every place, for every brigade. */
 import type { ArtManifest, Spot } from '../../../assets/art/manifest.d.ts';
 import type { CropLand, LandStage, SceneModel, ScenePlace } from '../../view/scene/index.ts';
-import { piecesByParcel } from '../paint/land.ts';
+import { piecesByParcel } from '../layout/parcel-pieces.ts';
 
 /** Rows and steps of the people who stand in the square without a task. Unit: px of the design. */
 const SQUARE = { left: 346, top: 445, block: 114, step: 9.1, row: 4.8 } as const;

@@ -2,10 +2,7 @@
 import type { GameObjects } from 'phaser';
 import type { Figures, Spot } from '../../../assets/art/manifest.d.ts';
 import type { ScenePlace } from '../../view/scene/index.ts';
-import { DEPTH, depthAt } from '../picture/depths.ts';
-
-/** Ground scale of a figure by the y of its feet: its height in px of the design. */
-export const heightAt = (y: number): number => Math.min(37, Math.max(20, 25 + ((y - 440) * 11) / 240));
+import { DEPTH, depthAt, heightAt } from '../layout/depths.ts';
 
 /** How much larger a held figure is: it is nearer. */
 const LIFTED = 1.25;
@@ -13,7 +10,17 @@ const LIFTED = 1.25;
 const WALK_SPEED = 260;
 const LONGEST_WALK = 1400;
 
-/** A figure. Its sprite belongs to the scene. */
+/** Who a figure is. Its sprite belongs to the scene. */
+export interface Person {
+  readonly sprite: GameObjects.Image;
+  readonly brigade: number;
+  readonly figures: Figures;
+  readonly outfit: string;
+  /** A whole number of its own, so that no two move in step. */
+  readonly seed: number;
+}
+
+/** A figure of the picture. */
 export class Walker {
   place: ScenePlace;
   /** Number in its group, from the first that came. */
@@ -31,16 +38,19 @@ export class Walker {
   #faces: 1 | -1 = 1;
 
   constructor(
-    readonly sprite: GameObjects.Image,
-    readonly brigade: number,
-    readonly figures: Figures,
-    readonly outfit: string,
-    /** A whole number of its own, so that no two move in step. */
-    readonly seed: number,
+    readonly person: Person,
     place: ScenePlace,
   ) {
     this.place = place;
-    this.#faces = seed % 3 === 0 ? -1 : 1;
+    this.#faces = person.seed % 3 === 0 ? -1 : 1;
+  }
+
+  get brigade(): number {
+    return this.person.brigade;
+  }
+
+  get sprite(): GameObjects.Image {
+    return this.person.sprite;
   }
 
   /** Whether it is on its way. */
@@ -81,21 +91,22 @@ export class Walker {
 
   /** Show the frame of a moment. Unit of time: ms; at `still` everybody keeps the first frame. */
   draw(time: number, ratio: number, still: boolean): void {
+    const { figures, outfit: own, seed } = this.person;
     const name = this.walks || this.held ? 'walk' : this.#knownPose();
-    const pose = this.figures.poses[name];
+    const pose = figures.poses[name];
     if (!pose) return;
-    const beat = still ? 0 : Math.floor((time / 1000) * pose.fps + this.seed * 0.37);
+    const beat = still ? 0 : Math.floor((time / 1000) * pose.fps + seed * 0.37);
     const frame = beat % pose.frames;
-    const outfits = pose.outfits.length > 0 ? pose.outfits : this.figures.outfits;
-    const outfit = outfits.includes(this.outfit) ? this.outfit : outfits[this.seed % outfits.length]!;
+    const outfits = pose.outfits.length > 0 ? pose.outfits : figures.outfits;
+    const outfit = outfits.includes(own) ? own : outfits[seed % outfits.length]!;
     const lifted = this.held ? LIFTED : 1;
-    const scale = (lifted * heightAt(this.y)) / this.figures.height / ratio;
+    const scale = (lifted * heightAt(this.y)) / figures.height / ratio;
     this.sprite.setFrame(`${outfit}/${name}/${frame}`);
     this.sprite.setPosition(this.x, this.y).setScale(scale * this.#faces, scale);
     this.sprite.setDepth(this.held ? DEPTH.held + this.y : depthAt(this.y));
   }
 
   #knownPose(): string {
-    return this.figures.poses[this.pose] ? this.pose : 'idle';
+    return this.person.figures.poses[this.pose] ? this.pose : 'idle';
   }
 }

@@ -3,7 +3,7 @@ import type { Scene } from 'phaser';
 import type { PictureEvents, PicturePlace } from '../../view/picture.ts';
 import type { ScenePlace } from '../../view/scene/index.ts';
 import type { Crowd } from '../crowd/crowd.ts';
-import { type Area, areaAt, takes } from '../picture/places.ts';
+import { type Area, areaAt, takes } from '../layout/places.ts';
 import { HeldGroup } from './held-group.ts';
 import { PlaceMark } from './place-mark.ts';
 

@@ -1,8 +1,8 @@
 /** Marks the area under a carried group: a straw-coloured outline with a light wash. */
 import type { GameObjects, Scene } from 'phaser';
 import type { Spot } from '../../../assets/art/manifest.d.ts';
-import { DEPTH } from '../picture/depths.ts';
-import type { Area } from '../picture/places.ts';
+import { DEPTH } from '../layout/depths.ts';
+import type { Area } from '../layout/places.ts';
 
 const STRAW = 0xe3be6b;
 const INK = 0x1f1a17;

@@ -1,6 +1,8 @@
 /** Paints the parcels: each is cut from the sheet of its stage, far to near. */
 import type { Parcel, Sheet, Spot, Stage } from '../../../assets/art/manifest.d.ts';
-import { type CropLand, type ParcelPiece, spreadLand } from '../../view/scene/index.ts';
+import type { CropLand, ParcelPiece } from '../../view/scene/index.ts';
+import { piecesByParcel } from '../layout/parcel-pieces.ts';
+import { type Box, boxOf } from '../layout/polygon.ts';
 import type { Brush } from './brush.ts';
 
 /** Where the lines of the fields meet, so that a cut runs along the rows. */
@@ -16,51 +18,6 @@ const INSTEAD: Readonly<Record<Stage, readonly Stage[]>> = {
   rot: ['ripe', 'cut', 'ploughed'],
   snow: ['ploughed'],
 };
-
-/** Area of a polygon. Unit: px of the design, squared. */
-export const areaOf = (polygon: readonly Spot[]): number =>
-  Math.abs(
-    polygon.reduce((sum, [x, y], i) => {
-      const [nextX, nextY] = polygon[(i + 1) % polygon.length]!;
-      return sum + x * nextY - nextX * y;
-    }, 0) / 2,
-  );
-
-/** Work out the pieces of every parcel, by the parcel's id. */
-export function piecesByParcel(
-  parcels: readonly Parcel[],
-  land: readonly CropLand[],
-): Map<string, ParcelPiece[]> {
-  const pieces = new Map<string, ParcelPiece[]>();
-  for (const { brigade, crop, shares } of land) {
-    const own = parcels.filter((parcel) => parcel.brigade === brigade && parcel.crop === crop);
-    const spread = spreadLand(
-      shares,
-      own.map((parcel) => areaOf(parcel.clip)),
-    );
-    for (const [i, parcel] of own.entries()) pieces.set(parcel.id, spread[i]!);
-  }
-  return pieces;
-}
-
-interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-/** Measure a polygon. */
-export function boxOf(polygon: readonly Spot[]): Box {
-  const xs = polygon.map(([x]) => x);
-  const ys = polygon.map(([, y]) => y);
-  return {
-    left: Math.min(...xs),
-    right: Math.max(...xs),
-    top: Math.min(...ys),
-    bottom: Math.max(...ys),
-  };
-}
 
 /** Line from the right edge at a share of the width, along the rows, as its x at the top and at the bottom. */
 function boundary(box: Box, share: number): readonly [top: number, bottom: number] {

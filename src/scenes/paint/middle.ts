@@ -1,9 +1,10 @@
 /** Paints the ground that people stand on: yard, village, works, fields with what grows on them, the road. */
 import type { ArtManifest, Placed } from '../../../assets/art/manifest.d.ts';
 import type { SceneModel } from '../../view/scene/index.ts';
-import { isInside } from '../picture/places.ts';
+import { piecesByParcel } from '../layout/parcel-pieces.ts';
+import { isInside } from '../layout/polygon.ts';
 import type { Brush } from './brush.ts';
-import { paintLand, piecesByParcel } from './land.ts';
+import { paintLand } from './land.ts';
 import { type Standing, VillagePainter } from './village.ts';
 
 const byFoot = (a: Standing, b: Standing): number => a.y - b.y;

@@ -2,8 +2,8 @@
 import type { GameObjects, Scene } from 'phaser';
 import type { ArtManifest, FurnaceSpot, Spot } from '../../../assets/art/manifest.d.ts';
 import type { SceneModel } from '../../view/scene/index.ts';
-import { DEPTH } from './depths.ts';
-import { MADE } from './made-textures.ts';
+import { MADE } from '../art/made-textures.ts';
+import { DEPTH } from '../layout/depths.ts';
 
 const FLAME_FRAMES = 3;
 const SMOKE_FRAMES = 3;

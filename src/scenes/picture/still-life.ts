@@ -3,10 +3,10 @@ import type { Scene } from 'phaser';
 import type { ArtManifest } from '../../../assets/art/manifest.d.ts';
 import type { SceneModel } from '../../view/scene/index.ts';
 import type { LookArt } from '../art/art-store.ts';
+import { DEPTH } from '../layout/depths.ts';
 import { paintBack } from '../paint/back.ts';
 import { paintFront } from '../paint/front.ts';
 import { paintMiddle } from '../paint/middle.ts';
-import { DEPTH } from './depths.ts';
 import { PaintedSheet } from './painted-sheet.ts';
 
 /** Length of the change from one look to the next. Unit: ms. */

@@ -2,9 +2,9 @@
 import type { Scene } from 'phaser';
 import type { PictureEvents, PlaceRect } from '../../view/picture.ts';
 import type { ScenePlace } from '../../view/scene/index.ts';
-import { boxOf } from '../paint/land.ts';
-import type { Area } from './places.ts';
-import { type Size, type ViewWindow, windowFor } from './view-window.ts';
+import type { Area } from '../layout/places.ts';
+import { boxOf } from '../layout/polygon.ts';
+import { type Size, type ViewWindow, windowFor } from '../layout/view-window.ts';
 
 /** Finest pixels that the picture is drawn in. */
 const FINEST = 2;

@@ -1,8 +1,7 @@
 /** Carts with grain that leave by the county road. */
 import type { GameObjects, Scene } from 'phaser';
 import type { ArtManifest, Spot } from '../../../assets/art/manifest.d.ts';
-import { heightAt } from '../crowd/walker.ts';
-import { depthAt } from '../picture/depths.ts';
+import { depthAt, heightAt } from '../layout/depths.ts';
 
 /** Time that a cart takes down the road, and between two carts. Unit: ms at 1x. */
 const WAY = 2200;

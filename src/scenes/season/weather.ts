@@ -1,8 +1,8 @@
 /** Specks of weather: snow that drifts, rain that falls in slivers. Only while a season passes. */
 import type { GameObjects, Scene } from 'phaser';
-import { DEPTH } from '../picture/depths.ts';
-import { MADE } from '../picture/made-textures.ts';
-import type { ViewWindow } from '../picture/view-window.ts';
+import { MADE } from '../art/made-textures.ts';
+import { DEPTH } from '../layout/depths.ts';
+import type { ViewWindow } from '../layout/view-window.ts';
 
 /** Number of specks, their fall in px of the design a second, and how far they drift. */
 const KINDS = {

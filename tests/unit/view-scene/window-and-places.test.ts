@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { ArtManifest, Spot } from '../../../assets/art/manifest.d.ts';
 import { TASKS, type Task } from '../../../src/engine/index.ts';
 import { standings } from '../../../src/scenes/crowd/spots.ts';
+import { areaAt, areasOf, takes } from '../../../src/scenes/layout/places.ts';
+import { areaOf, isInside } from '../../../src/scenes/layout/polygon.ts';
+import { windowFor } from '../../../src/scenes/layout/view-window.ts';
 import { drainPixels } from '../../../src/scenes/paint/drain.ts';
-import { areaOf } from '../../../src/scenes/paint/land.ts';
-import { areaAt, areasOf, isInside, takes } from '../../../src/scenes/picture/places.ts';
-import { windowFor } from '../../../src/scenes/picture/view-window.ts';
 import { sceneModel } from '../../../src/view/scene/index.ts';
 import { aWorld } from '../../builders/a-world.ts';
 

@@ -1,4 +1,4 @@
-/** What lies before what in the picture. */
+/** What lies before what in the picture, and how large it is there. */
 
 /** Depths of the painted sheets and of what is laid between them. */
 export const DEPTH = {
@@ -19,3 +19,6 @@ const DAM_FOOT = 372;
 
 /** Depth of somebody with feet at y. */
 export const depthAt = (y: number): number => (y < DAM_FOOT ? 100 + y / 10 : DEPTH.near + y);
+
+/** Ground scale of a figure by the y of its feet: its height in px of the design. */
+export const heightAt = (y: number): number => Math.min(37, Math.max(20, 25 + ((y - 440) * 11) / 240));

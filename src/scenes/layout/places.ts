@@ -2,7 +2,7 @@
 import type { ArtManifest, Spot } from '../../../assets/art/manifest.d.ts';
 import type { PicturePlace } from '../../view/picture.ts';
 import type { ScenePlace } from '../../view/scene/index.ts';
-import { boxOf } from '../paint/land.ts';
+import { boxOf, isInside } from './polygon.ts';
 
 /** An area of the picture in px of the design. */
 export interface Area {
@@ -76,16 +76,6 @@ export function landmarksOf(manifest: ArtManifest): Area[] {
       polygons: [rectangle(messHall.x - 130, messHall.y - 116, messHall.x + 136, messHall.y)],
     },
   ];
-}
-
-/** Tell whether a point lies in a polygon. */
-export function isInside(polygon: readonly Spot[], x: number, y: number): boolean {
-  let inside = false;
-  for (const [i, [ax, ay]] of polygon.entries()) {
-    const [bx, by] = polygon[(i + polygon.length - 1) % polygon.length]!;
-    if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
-  }
-  return inside;
 }
 
 /** Find the first area that holds a point and passes a test. */
