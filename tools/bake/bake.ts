@@ -53,10 +53,13 @@ const ATLASES: readonly AtlasJob[] = [
   world('winter', 'winter', true),
 ];
 
+/** Quality under which blocks show in dark paper. */
+const LEAST_QUALITY = 34;
+
 /** The 2x files are seen smaller than they are: they bear a little less quality. */
 const double = (packing: Packing): Packing => ({
   ...packing,
-  quality: packing.quality - 12,
+  quality: Math.max(packing.quality - 12, LEAST_QUALITY),
   effort: 4,
 });
 

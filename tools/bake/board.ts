@@ -114,68 +114,64 @@ function furnaceThings(easel: Easel): { readonly smoke: Thing[]; readonly body: 
   return { smoke, body };
 }
 
-async function village(easel: Easel, r: ReturnType<typeof random>): Promise<void> {
+/** What is built, with its snow. */
+function buildings(easel: Easel): Thing[] {
   const { art, state } = easel;
   const { anchors } = art;
   const look = art.looks[state.look];
   const at = (placed: Placed, order = 0): Thing => [placed.y + order, () => easel.frame(look.atlas, placed)];
-  const cap = (p: Placed): Thing[] => (state.snow ? [at({ ...p, frame: `${p.frame}-snow` }, 0.1)] : []);
+  const capped = (p: Placed): Thing[] =>
+    state.snow ? [at(p), at({ ...p, frame: `${p.frame}-snow` }, 0.1)] : [at(p)];
+  const pots = anchors.houses.map(({ pots: [x, y], scale }) => at({ frame: 'house/pots', x, y, scale }, 0.2));
+  const bins = anchors.bins.map(
+    (b, i): Thing => [anchors.granary.y + 0.2, () => easel.frame(look.atlas, b, 0xffffff, state.grain[i])],
+  );
+  return [
+    ...[...anchors.houses, anchors.messHall, anchors.granary, anchors.office].flatMap(capped),
+    ...pots,
+    ...bins,
+    at(anchors.loudspeaker),
+    ...anchors.cauldrons.slice(0, 2).map(([x, y]) => at({ frame: 'cauldron', x, y, scale: 1 })),
+    ...anchors.banners.slice(0, state.banners).map((b, i) => at({ ...b, frame: `banner-${i % 2}` })),
+  ];
+}
+
+/** What grows and lives in the village. */
+function yard(easel: Easel, r: ReturnType<typeof random>): Thing[] {
+  const { art, state } = easel;
+  const { anchors } = art;
+  const look = art.looks[state.look];
+  const at = (placed: Placed): Thing => [placed.y, () => easel.frame(look.atlas, placed)];
+  const beds = anchors.gardens.map((g) => g.work);
+  const crews: readonly (readonly [readonly Spot[], number, readonly string[]])[] = [
+    [anchors.works, state.people.works, ['bellows', 'pole', 'stamp', 'push', 'tired', 'backbasket']],
+    [anchors.workshop, state.people.workshop, ['stamp', 'walk', 'backbasket']],
+    [anchors.rest, state.people.rest, ['idle', 'ill', 'lean']],
+    [anchors.queue, state.people.queue, ['idle', 'tired']],
+    [beds, state.people.gardens, ['hoe', 'plant']],
+  ];
+  const felled = anchors.villageTrees.length * (1 - state.forest);
+  return [
+    ...anchors.villageTrees.map((t, i) => at(i < felled ? { ...t, frame: 'tree/stump' } : t)),
+    ...anchors.gardens.map((g) => at(state.look === 'winter' ? { ...g, frame: 'plot/bare' } : g)),
+    ...anchors.pigs.map(at),
+    ...crews.flatMap(([spots, count, poses]) => people(easel, spots, count, poses, r)),
+  ];
+}
+
+async function village(easel: Easel, r: ReturnType<typeof random>): Promise<void> {
+  const { art, state } = easel;
+  const look = art.looks[state.look];
   const { smoke, body } = furnaceThings(easel);
   if (smoke.length > 4) await easel.frame(look.atlas, { frame: 'smoke/bank', x: 1140, y: 170, scale: 1 });
   await inOrder(smoke);
   await easel.sheet(look.ground);
   if (state.snow && look.snow) await easel.sheet(look.snow.ground);
-  await inOrder([
-    ...anchors.houses.flatMap((h) => [
-      at(h),
-      ...cap(h),
-      at({ frame: 'house/pots', x: h.pots[0], y: h.pots[1], scale: h.scale }, 0.2),
-    ]),
-    at(anchors.messHall),
-    ...cap(anchors.messHall),
-    at(anchors.granary),
-    ...cap(anchors.granary),
-    ...anchors.bins.map(
-      (b, i): Thing => [anchors.granary.y + 0.2, () => easel.frame(look.atlas, b, 0xffffff, state.grain[i])],
-    ),
-    at(anchors.office),
-    ...cap(anchors.office),
-    at(anchors.loudspeaker),
-    ...anchors.cauldrons.slice(0, 2).map(([x, y]) => at({ frame: 'cauldron', x, y, scale: 1 })),
-    ...anchors.banners.slice(0, state.banners).map((b, i) => at({ ...b, frame: `banner-${i % 2}` })),
-    ...anchors.villageTrees.map((t, i) =>
-      at(i < 10 * (1 - state.forest) ? { ...t, frame: 'tree/stump' } : t),
-    ),
-    ...anchors.gardens.map((g) => at(state.look === 'winter' ? { ...g, frame: 'plot/bare' } : g)),
-    ...anchors.pigs.map((p) => at(p)),
-    at(anchors.oxen[0] as Placed),
-    ...body,
-    ...people(
-      easel,
-      anchors.works,
-      state.people.works,
-      ['bellows', 'pole', 'stamp', 'push', 'tired', 'backbasket'],
-      r,
-    ),
-    ...people(easel, anchors.workshop, state.people.workshop, ['stamp', 'walk', 'backbasket'], r),
-    ...people(easel, anchors.rest, state.people.rest, ['idle', 'ill', 'lean'], r),
-    ...people(easel, anchors.queue, state.people.queue, ['idle', 'tired'], r),
-    ...people(
-      easel,
-      anchors.gardens.map((g) => g.work),
-      state.people.gardens,
-      ['hoe', 'plant'],
-      r,
-    ),
-  ]);
-  const steam = ['steam/0', 'steam/1'];
-  for (const [i, [x, y]] of anchors.messSteam.entries())
-    await easel.frame(look.atlas, {
-      frame: state.snow ? 'steam/thread' : (steam[i] as string),
-      x,
-      y,
-      scale: 1,
-    });
+  await inOrder([...buildings(easel), ...yard(easel, r), ...body]);
+  for (const [i, [x, y]] of art.anchors.messSteam.entries()) {
+    const frame = state.snow ? 'steam/thread' : `steam/${i % 2}`;
+    await easel.frame(look.atlas, { frame, x, y, scale: 1 });
+  }
 }
 
 async function fields(easel: Easel, r: ReturnType<typeof random>): Promise<void> {

@@ -32,7 +32,7 @@ export const damSpots = (): Spot[] => [
 
 const onWorks = (p: Spot): boolean => p[1] < contour(0, p[0]) - 2;
 
-/** Places among the furnaces, those at the furnaces built first coming first. */
+/** Places among the furnaces: those at the first furnaces come first, and last those from which a person hides a fire. */
 export function worksSpots(): Spot[] {
   const fires = furnaces().filter((f) => f.x > 800);
   const r = random(77);
@@ -48,7 +48,9 @@ export function worksSpots(): Spot[] {
     const away = fires.map((f) => apart([f.x, f.y + 8], p));
     return away.indexOf(Math.min(...away));
   };
-  return out.sort((a, b) => nearest(a) - nearest(b) || a[1] - b[1]);
+  const hides = (p: Spot): number =>
+    Number(fires.some((f) => Math.abs(f.x - p[0]) < 11 * f.scale && p[1] > f.y && p[1] < f.y + 26));
+  return out.sort((a, b) => hides(a) - hides(b) || nearest(a) - nearest(b) || a[1] - b[1]);
 }
 
 /** Rows of the village ground, staggered so that nobody stands on another's foot. */
