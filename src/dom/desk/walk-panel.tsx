@@ -46,7 +46,9 @@ function WalkedBrigade(props: {
   return (
     <section class="walk" aria-label={name}>
       <div class="walk__head">
-        <h3>{name}</h3>
+        <h3 id={`walk-${choice.brigade}`} tabIndex={-1}>
+          {name}
+        </h3>
         <span class="xs muted">
           {choice.walked ? walk.walked : choice.turnsAgo < 0 ? walk.never : walk.ago(choice.turnsAgo)}
         </span>
@@ -73,6 +75,7 @@ export function WalkPanel({ onClose }: { readonly onClose: () => void }) {
     const rejection = session.dispatch([{ do: 'walk', brigade }]);
     const after = walkView(session.state().world).brigades.find((one) => one.brigade === brigade);
     const seen = after?.sight ? words(after.sight).join(t.labour.gap) : '';
+    document.getElementById(`walk-${brigade}`)?.focus();
     stage.say(rejection ? rejectionWords(t, rejection) : `${brigadeName(story, brigade)}. ${seen}`);
   };
   return (

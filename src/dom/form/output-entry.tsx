@@ -40,12 +40,12 @@ export function OutputEntry(props: {
         />
         <span>{words.tonnes}</span>
       </div>
-      <div class="entry__steps">
+      <div class="entry__steps" hidden={props.locked}>
         {STEPS.flatMap((by) => [
-          <Button key={-by} label={words.lessLabel(by)} disabled={props.locked} onPress={() => step(-by)}>
+          <Button key={-by} label={words.lessLabel(by)} onPress={() => step(-by)}>
             {words.less(by)}
           </Button>,
-          <Button key={by} label={words.moreLabel(by)} disabled={props.locked} onPress={() => step(by)}>
+          <Button key={by} label={words.moreLabel(by)} onPress={() => step(by)}>
             {words.more(by)}
           </Button>,
         ])}

@@ -42,18 +42,31 @@ export function anchorFor(
   return { x, anchor: 'middle' };
 }
 
-function FlagMark({
-  flag,
-  row,
-  drawn,
-}: {
+/** Half of the arrow's width, with room beside it. */
+const ARROW = 18;
+
+/** Place the text of a plain flag beside the arrow's shaft where it would run into it. */
+function besideArrow(flag: Flag, arrow: number, drawn: Drawn): ReturnType<typeof anchorFor> {
+  const x = drawn.x(flag.at);
+  const length = flag.text.length * LETTER;
+  const place = anchorFor(x, flag.text, drawn.width);
+  if (flag.kind === 'above' || Math.abs(x - arrow) > length / 2 + ARROW) return place;
+  const right = x >= arrow && arrow + ARROW + length < drawn.width;
+  return right ? { x: arrow + ARROW, anchor: 'start' } : { x: arrow - ARROW, anchor: 'end' };
+}
+
+interface FlagMarkProps {
   readonly flag: Flag;
   readonly row: number;
   readonly drawn: Drawn;
-}) {
+  /** Where the arrow from above stands. */
+  readonly arrow: number;
+}
+
+function FlagMark({ flag, row, drawn, arrow }: FlagMarkProps) {
   const x = drawn.x(flag.at);
   const y = ROWS[row]!;
-  const place = anchorFor(x, flag.text, drawn.width);
+  const place = besideArrow(flag, arrow, drawn);
   return (
     <g class={`scale__${flag.kind}`}>
       {flag.kind === 'above' ? (

@@ -22,25 +22,30 @@ export function Drawer(props: {
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  const close = useRef(props.onClose);
+  close.current = props.onClose;
   useEffect(() => {
     const before = document.activeElement as HTMLElement | null;
     const open = dialog.current!;
     if (isNarrow(open)) open.showModal();
     else open.show();
     heading.current?.focus();
+    // Heard on the window: a control that is gone after its press leaves the focus outside of the drawer.
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      event.stopPropagation();
+      close.current();
+    };
+    window.addEventListener('keydown', onKey, true);
     return () => {
+      window.removeEventListener('keydown', onKey, true);
       open.close();
       if (before?.isConnected) before.focus();
     };
   }, []);
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    event.stopPropagation();
-    props.onClose();
-  };
   return (
-    <dialog class="drawer sheet" ref={dialog} aria-labelledby={props.id} onKeyDown={onKeyDown}>
+    <dialog class="drawer sheet" ref={dialog} aria-labelledby={props.id}>
       <header class="drawer__head">
         <h2 class="hd" id={props.id} ref={heading} tabIndex={-1}>
           {props.title}
