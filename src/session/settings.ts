@@ -17,6 +17,7 @@ export interface Settings {
   readonly noteRead: boolean;
 }
 
+/** What may stand in each setting; the first is the usual one. */
 const ALLOWED: { readonly [K in keyof Settings]: readonly Settings[K][] } = {
   language: ['en', 'zh'],
   text: [100, 125, 150, 200],
@@ -24,7 +25,7 @@ const ALLOWED: { readonly [K in keyof Settings]: readonly Settings[K][] } = {
   contrast: ['usual', 'more'],
   motion: ['usual', 'still'],
   picture: [true, false],
-  gentle: [true, false],
+  gentle: [false, true],
   seasonSpeed: [1, 2, 0],
   keys: [true, false],
   noteRead: [false, true],

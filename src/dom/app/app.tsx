@@ -1,4 +1,5 @@
 /** The interface: one screen at a time, over the run on the desk. */
+import { useEffect } from 'preact/hooks';
 import { DebriefScreen } from '../debrief/debrief-screen.tsx';
 import { DeskScreen } from '../desk/desk-screen.tsx';
 import { FormScreen } from '../form/form-screen.tsx';
@@ -54,6 +55,10 @@ function Screen({ route }: { readonly route: Route }) {
 export function App({ keeper }: { readonly keeper: StageKeeper }) {
   const stage = keeper.stage();
   const play = keeper.play();
+  const { screen } = stage.route;
+  useEffect(() => {
+    document.documentElement.dataset.screen = screen;
+  }, [screen]);
   return (
     <StageProvider value={stage}>
       <PlayProvider value={play}>

@@ -157,7 +157,16 @@ describe('session', () => {
 describe('settings', () => {
   const hints = { languages: ['fr', 'zh-CN'], reducedMotion: true };
   it('begin with what the browser tells', () => {
-    expect(readSettings(null, hints)).toMatchObject({ language: 'zh', motion: 'still', text: 100 });
+    expect(readSettings(null, hints)).toMatchObject({
+      language: 'zh',
+      motion: 'still',
+      text: 100,
+      picture: true,
+      gentle: false,
+      keys: true,
+      noteRead: false,
+      seasonSpeed: 1,
+    });
   });
   it('take over only what is a setting of this version', () => {
     expect(readSettings({ text: 150, face: 'comic', other: 1 }, hints)).toMatchObject({
