@@ -108,12 +108,13 @@ function Widest({ chart, text }: { readonly chart: Chart; readonly text: number 
   const size = text * 0.93;
   const width = size * 7.2;
   const middle = (widest.top + widest.foot) / 2;
+  const x = Math.min(widest.x, chart.right - width / 2);
   return (
     <g class="widest">
       <title>{words.widest(format.count(widest.stop.reported ?? 0), format.count(widest.stop.grown))}</title>
       <line x1={widest.x} x2={widest.x} y1={widest.top} y2={widest.foot} />
-      <rect x={widest.x - width / 2} y={middle - size * 0.9} width={width} height={size * 1.6} />
-      <text x={widest.x} y={middle + size * 0.2} font-size={size} text-anchor="middle">
+      <rect x={x - width / 2} y={middle - size * 0.9} width={width} height={size * 1.6} />
+      <text x={x} y={middle + size * 0.2} font-size={size} text-anchor="middle">
         {words.gap}
       </text>
     </g>
