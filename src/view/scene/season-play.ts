@@ -7,7 +7,9 @@ import { drainOf, forestOf, granaryOf, reservoirOf } from './village.ts';
 
 /** Length of a season at 1x. Unit: ms. */
 export const SEASON_MS = 7000;
-const LAND_STEPS = 9;
+/** Changes come on a beat of this length, so that the picture is painted once for all that fall together. Unit: ms. */
+const BEAT = 500;
+const LAND_STEPS = 7;
 const SLOW_STEPS = 3;
 /** Grain on one cart. Unit: g. Coarse on purpose: carts are seen, not counted. */
 const CART_LOAD = 400_000_000;
@@ -19,12 +21,10 @@ interface Season {
   readonly start: SceneModel;
 }
 
-const step = (kind: BeatKind, at: number, shows: Partial<SceneModel>): SceneBeat => ({
-  kind,
-  at,
-  until: at,
-  shows,
-});
+function step(kind: BeatKind, time: number, shows: Partial<SceneModel>): SceneBeat {
+  const at = Math.round(time / BEAT) * BEAT;
+  return { kind, at, until: at, shows };
+}
 
 function landEnd({ before, after, start }: Season): CropLand[] {
   const [first, last] = [rowsOf(before), rowsOf(after)];
