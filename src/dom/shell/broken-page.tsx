@@ -27,16 +27,26 @@ function Broken({ found, onLeave }: { readonly found: string; readonly onLeave: 
   );
 }
 
+interface BrokenProps {
+  /** Another screen is another try. */
+  readonly screen: string;
+  readonly children?: ComponentChildren;
+}
+
 interface BrokenState {
   readonly found: string | null;
 }
 
 /** Show its children; where they fail, say so instead. */
-export class BrokenPage extends Component<{ readonly children?: ComponentChildren }, BrokenState> {
+export class BrokenPage extends Component<BrokenProps, BrokenState> {
   override state: BrokenState = { found: null };
 
   override componentDidCatch(error: unknown): void {
     this.setState({ found: error instanceof Error ? error.message : String(error) });
+  }
+
+  override componentDidUpdate(before: BrokenProps): void {
+    if (before.screen !== this.props.screen && this.state.found !== null) this.setState({ found: null });
   }
 
   override render() {

@@ -30,7 +30,7 @@ export function Shell(props: { readonly said?: string | undefined; readonly chil
         {t.shell.skip}
       </button>
       <Notices />
-      <BrokenPage key={route.screen}>{props.children}</BrokenPage>
+      <BrokenPage screen={route.screen}>{props.children}</BrokenPage>
       <LiveRegion said={props.said ?? ''} />
     </div>
   );
