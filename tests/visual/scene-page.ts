@@ -1,5 +1,5 @@
 /**
- * The picture by itself, for the visual tests. `?turn=3&orders=zealous` shows a turn of the test level as planned with
+ * The picture by itself, to look at: `npx vite` and open /tests/visual/scene.html. `?turn=3&orders=zealous` shows a turn of the test level as planned with
  * those orders; `&renderer=canvas`, `&still` and `&places` as they say.
  */
 

@@ -20,9 +20,8 @@ type World = Parameters<PictureHandle['show']>[0];
 
 /** How long people go on working after the player did something. Unit: ms. */
 const STIRRED = 2000;
-/** The longest step that people and a season take, so that nothing leaps after a pause. Unit: ms. */
+/** The longest step that people take, so that nobody leaps after a pause. Unit: ms. */
 const LONGEST_STEP = 50;
-const LONGEST_SEASON_STEP = 250;
 const SEASONS = 6;
 const AHEAD = 1500;
 
@@ -221,7 +220,7 @@ export class Picture {
     const { crowd, fires, carts, weather, stillLife } = this.#parts;
     const works = !this.#still && (this.#season.plays || this.makings.stirring.awake);
     if (works) this.#clock += delta;
-    this.#season.step(Math.min(LONGEST_SEASON_STEP, rawDelta));
+    this.#season.step(rawDelta);
     stillLife.step(delta);
     fires.step(this.#clock, this.#still);
     crowd.step(this.#clock, delta, this.#still);

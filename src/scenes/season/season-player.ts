@@ -11,6 +11,9 @@ export interface SeasonShow {
   end(): void;
 }
 
+/** The longest step of a season: a slow machine keeps time, a page that was hidden does not lose the season. Unit: ms. */
+const LONGEST_STEP = 1000;
+
 interface Passing {
   readonly beats: readonly SceneBeat[];
   readonly speed: number;
@@ -18,6 +21,8 @@ interface Passing {
   model: SceneModel;
   next: number;
   time: number;
+  /** Whether a frame has been drawn: the time before the first is no part of the season. */
+  begun: boolean;
 }
 
 /** Plays one season at a time. */
@@ -40,7 +45,7 @@ export class SeasonPlayer {
   play(model: SceneModel, beats: readonly SceneBeat[], speed: number): Promise<void> {
     this.skip();
     return new Promise((finish) => {
-      this.#passing = { model, beats, speed, finish, next: 0, time: 0 };
+      this.#passing = { model, beats, speed, finish, next: 0, time: 0, begun: false };
     });
   }
 
@@ -48,7 +53,8 @@ export class SeasonPlayer {
   step(delta: number): void {
     const passing = this.#passing;
     if (!passing) return;
-    passing.time += delta * passing.speed;
+    if (passing.begun) passing.time += Math.min(LONGEST_STEP, delta) * passing.speed;
+    passing.begun = true;
     let changed = false;
     for (let beat = passing.beats[passing.next]; beat && beat.at <= passing.time; ) {
       passing.model = { ...passing.model, ...beat.shows };
