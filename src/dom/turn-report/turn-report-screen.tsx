@@ -35,6 +35,7 @@ function useHeadline(span: TurnSpan): string {
     case 'harvested':
     case 'carts':
     case 'sown':
+    case 'tended':
     case 'iron':
     case 'quiet':
       return words[headline.code]();

@@ -44,6 +44,7 @@ export const turnReport = {
     harvested: () => 'The harvest is in.',
     carts: () => 'The carts came for the state’s share.',
     sown: () => 'The sowing is done.',
+    tended: () => 'The fields were worked in time.',
     iron: () => 'The furnaces burned all season.',
     quiet: () => 'The season passed quietly.',
   },

@@ -45,6 +45,7 @@ export const turnReport: typeof en = {
     harvested: () => '庄稼收回来了。',
     carts: () => '大车来拉走了征购粮。',
     sown: () => '种子都下了地。',
+    tended: () => '地里的活都赶上了。',
     iron: () => '高炉烧了一季。',
     quiet: () => '这一季平平过去。',
   },

@@ -41,6 +41,7 @@ export type Headline =
   | { readonly code: 'harvested' }
   | { readonly code: 'carts' }
   | { readonly code: 'sown' }
+  | { readonly code: 'tended' }
   | { readonly code: 'iron' }
   | { readonly code: 'quiet' };
 
@@ -95,6 +96,7 @@ const good: Rule = (span, harvest) => {
   if (stateFacts(span)) return { code: 'carts' };
   const { sown, claimed } = workFacts(span);
   if (sown > 0) return { code: 'sown' };
+  if (span.after.brigades.some(({ fieldNeed }) => fieldNeed > 0)) return { code: 'tended' };
   return claimed > 0 ? { code: 'iron' } : { code: 'quiet' };
 };
 
