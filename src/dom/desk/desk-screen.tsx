@@ -112,11 +112,14 @@ export function DeskScreen() {
     tag.at === 'granary' ? toggle('walk') : focusOn(`sheet-${tag.at}`);
   return (
     <div class={`play on-felt ${asleep ? 'play--asleep' : ''}`}>
-      <h1 class="vh" tabIndex={-1}>
-        {t.desk.title(story.place.commune, title)}
-      </h1>
       <TopStrip strip={strip} asleep={asleep} onGap={() => toggle('gap')} onKeys={() => toggle('keys')} />
-      <PictureFrame picture={picture} tags={tagsView(run.world)} asleep={asleep} onTag={toSheet}>
+      <PictureFrame
+        title={t.desk.title(story.place.commune, title)}
+        picture={picture}
+        tags={tagsView(run.world)}
+        asleep={asleep}
+        onTag={toSheet}
+      >
         {asleep ? (
           <SeasonControls title={t.desk.season.title(t.terms.seasons[strip.season])} onSkip={picture.skip} />
         ) : (

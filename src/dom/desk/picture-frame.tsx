@@ -82,6 +82,8 @@ const rowOf = (tags: readonly TagView[], i: number): number =>
 
 /** Show the frame. `children` lie over the picture. */
 export function PictureFrame(props: {
+  /** Heading of the whole desk, for whoever reads with ears. */
+  readonly title: string;
   readonly picture: Picture;
   readonly tags: readonly TagView[];
   readonly asleep: boolean;
@@ -93,6 +95,9 @@ export function PictureFrame(props: {
   const places = picture.state === 'drawn' ? picture.places : [];
   return (
     <section class={`world world--${picture.state}`} aria-label={t.desk.picture.label}>
+      <h1 class="vh" tabIndex={-1}>
+        {props.title}
+      </h1>
       <div class="world__canvas" ref={picture.host} aria-hidden="true" />
       {picture.state === 'off' && <p class="world__note">{t.desk.picture.off}</p>}
       {picture.state === 'coming' && <p class="world__note">{t.desk.picture.loading}</p>}

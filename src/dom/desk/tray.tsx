@@ -6,7 +6,7 @@ import { signerOf } from '../letters/signer.ts';
 import { Button, Icon, KeyHint } from '../parts/index.ts';
 import { usePlay, useStage } from '../stage.ts';
 import { useRun } from './use-desk.ts';
-import { cropName, leavingWords } from './words/index.ts';
+import { cropName, leavingWords, sentence } from './words/index.ts';
 
 function FormSlip({ form }: { readonly form: FormDue }) {
   const { t, format, go } = useStage();
@@ -62,7 +62,7 @@ export function EndTurnButton() {
     <button type="button" class="btn btn--main endturn" id="end-turn" onClick={endTurn}>
       <span>
         {t.desk.end.button}
-        {leaving.length > 0 && <small>{leaving.join(t.desk.end.join)}</small>}
+        {leaving.length > 0 && <small>{sentence(leaving.join(t.desk.end.join))}</small>}
       </span>
       {settings.keys && <KeyHint>E</KeyHint>}
     </button>
@@ -101,17 +101,17 @@ export function Tray(props: TrayProps) {
       </div>
       <div class="tray__acts">
         {props.policies && (
-          <Button kind="felt" icon="drawer" expanded={props.open === 'policies'} onPress={props.onPolicies}>
+          <Button kind="felt" expanded={props.open === 'policies'} onPress={props.onPolicies}>
             {t.desk.tray.policies}
           </Button>
         )}
         {props.walk && (
-          <Button kind="felt" icon="walk" expanded={props.open === 'walk'} onPress={props.onWalk}>
+          <Button kind="felt" expanded={props.open === 'walk'} onPress={props.onWalk}>
             {t.desk.tray.walk}
           </Button>
         )}
         {turn > 1 && (
-          <Button kind="felt" icon="book" onPress={() => go({ screen: 'turn-report', turn: turn - 1 })}>
+          <Button kind="felt" onPress={() => go({ screen: 'turn-report', turn: turn - 1 })}>
             {t.desk.tray.report}
           </Button>
         )}

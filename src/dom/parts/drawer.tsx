@@ -46,13 +46,13 @@ export function Drawer(props: {
   }, []);
   return (
     <dialog class="drawer sheet" ref={dialog} aria-labelledby={props.id}>
-      <header class="drawer__head">
+      <div class="drawer__head">
         <h2 class="hd" id={props.id} ref={heading} tabIndex={-1}>
           {props.title}
         </h2>
         {props.sub && <span class="drawer__sub">{props.sub}</span>}
         <Button icon="cross" label={props.closeLabel} onPress={props.onClose} />
-      </header>
+      </div>
       {props.children}
     </dialog>
   );
