@@ -1,6 +1,7 @@
 /** Saved games: every run that is kept, and the way in for runs from elsewhere. */
 import { Button, Strip } from '../parts/index.ts';
 import { useStage } from '../stage.ts';
+import { useFreshSaves } from '../title/use-fresh-saves.ts';
 import { OpenRun } from './open-run.tsx';
 import { RunRow } from './run-row.tsx';
 import { useRemoval } from './use-removal.ts';
@@ -35,6 +36,7 @@ function RunList() {
 /** Show the saved games. */
 export function SavesScreen() {
   const { t, back } = useStage();
+  useFreshSaves();
   return (
     <div class="room">
       <Strip title={t.saves.title} sub={t.saves.sub}>

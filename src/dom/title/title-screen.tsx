@@ -4,6 +4,7 @@ import { Button } from '../parts/index.ts';
 import type { LevelEntry } from '../stage.ts';
 import { useStage } from '../stage.ts';
 import { savedTurn } from './saved-turn.ts';
+import { useFreshSaves } from './use-fresh-saves.ts';
 
 /** Start a level: through the note the first time. Gives a function and what went wrong. */
 function useStart(): { readonly start: (level: string) => void; readonly trouble: string | null } {
@@ -91,6 +92,7 @@ function LevelCard(props: {
 export function TitleScreen() {
   const { t, levels, settings } = useStage();
   const { start, trouble } = useStart();
+  useFreshSaves();
   const [first] = levels;
   return (
     <main class={`page cover-page ${settings.picture ? 'cover-page--picture' : ''}`}>
