@@ -1,6 +1,7 @@
 /** What stands around every screen: skip link, notices, live region, focus, the way to stop, and the last resort. */
 import type { ComponentChildren } from 'preact';
-import { useStage } from '../stage.ts';
+import { useMemo, useState } from 'preact/hooks';
+import { StageProvider, useStage } from '../stage.ts';
 import { BrokenPage } from './broken-page.tsx';
 import { LiveRegion } from './live-region.tsx';
 import { Notices } from './notices.tsx';
@@ -18,8 +19,7 @@ function toPage(): void {
   main?.focus();
 }
 
-/** Wrap the screens. `said` is what assistive technology hears next. */
-export function Shell(props: { readonly said?: string | undefined; readonly children: ComponentChildren }) {
+function Around({ said, children }: { readonly said: string; readonly children: ComponentChildren }) {
   const { t, route } = useStage();
   useAppliedSettings();
   useHeadingFocus();
@@ -30,8 +30,20 @@ export function Shell(props: { readonly said?: string | undefined; readonly chil
         {t.shell.skip}
       </button>
       <Notices />
-      <BrokenPage screen={route.screen}>{props.children}</BrokenPage>
-      <LiveRegion said={props.said ?? ''} />
+      <BrokenPage screen={route.screen}>{children}</BrokenPage>
+      <LiveRegion said={said} />
     </div>
+  );
+}
+
+/** Wrap the screens. The live region is here, so what a screen says is said here. */
+export function Shell({ children }: { readonly children: ComponentChildren }) {
+  const outer = useStage();
+  const [said, setSaid] = useState('');
+  const stage = useMemo(() => ({ ...outer, say: setSaid }), [outer]);
+  return (
+    <StageProvider value={stage}>
+      <Around said={said}>{children}</Around>
+    </StageProvider>
   );
 }
