@@ -38,9 +38,10 @@ function perRowFor(people: number, sheets: number, height: number): number {
   return Math.ceil(width / Math.min(FIGURE.most, Math.max(FIGURE.least, figure)));
 }
 
+/** Count the figures that stand in the same row as the first. */
 function perRow(element: HTMLElement): number {
-  const n = Number.parseInt(getComputedStyle(element).getPropertyValue('--n'), 10);
-  return Number.isFinite(n) && n > 0 ? n : 1;
+  const tops = [...element.children].map((child) => Math.round(child.getBoundingClientRect().top));
+  return Math.max(1, tops.filter((top) => top === tops[0]).length);
 }
 
 /** Count the group from the pressed figure to the end of its row: at most five, with Shift all. */

@@ -2,7 +2,6 @@
 export { Button, type ButtonKind, type ButtonProps } from './button.tsx';
 export { Chip, type ChipKind } from './chip.tsx';
 export { Choice, type ChoiceOption } from './choice.tsx';
-export { Dots } from './dots.tsx';
 export { Drawer } from './drawer.tsx';
 export { GrainBars, type GrainBarsProps, type GrainRow } from './grain-bars.tsx';
 export { Icon } from './icon.tsx';
