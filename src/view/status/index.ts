@@ -1,7 +1,6 @@
 /** The door of the state in words. */
 export { dateNow, dateOfTurn } from './dates.ts';
 export {
-
   type Colour,
   type Fill,
   type LandWord,
