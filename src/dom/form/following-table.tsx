@@ -27,78 +27,77 @@ function Row(props: {
   );
 }
 
-/** Show the table. It is there once the carts have come. */
-export function FollowingTable({
-  form,
-  written,
-}: {
-  readonly form: FormView;
-  readonly written: number | null;
-}) {
-  const { t, format } = useStage();
+/** Work out the columns: as seen, as written where something is, as expected. */
+function useColumns(form: FormView, written: number | null): Column[] {
   const { state } = usePlay();
-  const words = t.form.followsTable;
-  const middle = inTonnes((form.seenLow + form.seenHigh) / 2);
   const numbers = [
-    { id: 'seen' as const, tonnes: middle },
+    { id: 'seen' as const, tonnes: inTonnes((form.seenLow + form.seenHigh) / 2) },
     ...(written === null ? [] : [{ id: 'written' as const, tonnes: written }]),
     { id: 'expected' as const, tonnes: inTonnes(form.expected) },
   ];
-  const columns = numbers.flatMap(({ id, tonnes }): Column[] => {
+  return numbers.flatMap(({ id, tonnes }): Column[] => {
     const following = followingFrom(state, tonnes);
     return following ? [{ id, following }] : [];
   });
+}
+
+function Head({ columns }: { readonly columns: readonly Column[] }) {
+  const { t, format } = useStage();
+  const words = t.form.followsTable;
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{words.written}</th>
+        {columns.map(({ id, following }) => (
+          <th key={id} scope="col" class={`n ${id === 'written' ? 'is-mine' : ''}`}>
+            <small>{words.columns[id]}</small>
+            {format.count(following.tonnes)}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+function Body({ form, columns }: { readonly form: FormView; readonly columns: readonly Column[] }) {
+  const { t, format } = useStage();
+  const words = t.form.followsTable;
+  const perHead = (
+    <>
+      {words.perHead} <span class="xs muted">{words.until(t.terms.seasons[form.nextHarvest])}</span>
+    </>
+  );
+  const arrow = ({ standing }: Following) => (
+    <>
+      <span aria-hidden="true">{words.arrows[standing]}</span>
+      <span class="vh">{words.arrowWords[standing]}</span>
+    </>
+  );
+  const share = words.taken(format.percent(form.share));
+  const left = words.left(format.count(form.people));
+  return (
+    <tbody>
+      <Row head={share} class="above" columns={columns} cell={({ taken }) => format.tonnes(taken)} />
+      <Row head={words.seed} columns={columns} cell={({ seed }) => format.tonnes(seed)} />
+      <Row head={left} class="after__big" columns={columns} cell={(one) => format.tonnes(one.left)} />
+      <Row head={perHead} columns={columns} cell={({ perHeadDay }) => format.kilos(perHeadDay, 2)} />
+      <Row head={words.standing} columns={columns} cell={arrow} />
+    </tbody>
+  );
+}
+
+/** Show the table. It is there once the carts have come. */
+export function FollowingTable(props: { readonly form: FormView; readonly written: number | null }) {
+  const { t } = useStage();
+  const columns = useColumns(props.form, props.written);
   return (
     <section class="follows" aria-labelledby="follows-title">
       <h2 id="follows-title">
         <Icon name="abacus" /> {t.form.follows}
       </h2>
       <table class="after">
-        <thead>
-          <tr>
-            <th scope="col">{words.written}</th>
-            {columns.map(({ id, following }) => (
-              <th key={id} scope="col" class={`n ${id === 'written' ? 'is-mine' : ''}`}>
-                <small>{words.columns[id]}</small>
-                {format.count(following.tonnes)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          <Row
-            head={words.taken(format.percent(form.share))}
-            class="above"
-            columns={columns}
-            cell={({ taken }) => format.tonnes(taken)}
-          />
-          <Row head={words.seed} columns={columns} cell={({ seed }) => format.tonnes(seed)} />
-          <Row
-            head={words.left(format.count(form.people))}
-            class="after__big"
-            columns={columns}
-            cell={({ left }) => format.tonnes(left)}
-          />
-          <Row
-            head={
-              <>
-                {words.perHead} <span class="xs muted">{words.until(t.terms.seasons[form.nextHarvest])}</span>
-              </>
-            }
-            columns={columns}
-            cell={({ perHeadDay }) => format.kilos(perHeadDay, 2)}
-          />
-          <Row
-            head={words.standing}
-            columns={columns}
-            cell={({ standing }) => (
-              <>
-                <span aria-hidden="true">{words.arrows[standing]}</span>
-                <span class="vh">{words.arrowWords[standing]}</span>
-              </>
-            )}
-          />
-        </tbody>
+        <Head columns={columns} />
+        <Body form={props.form} columns={columns} />
       </table>
       <p class="xs muted">{t.form.followsNote}</p>
     </section>
