@@ -49,9 +49,10 @@ function LetterSlip({ letter, read }: { readonly letter: TrayLetter; readonly re
 
 /** Count the letters of this turn that were not opened yet. */
 export function useUnread(): number {
-  const { session, state } = usePlay();
-  const turn = state.worlds.length;
-  return trayView(useRun()).filter(({ id }) => !isRead(session, turn, id)).length;
+  const { session } = usePlay();
+  const run = useRun();
+  const turn = run.worlds.length;
+  return trayView(run).filter(({ id }) => !isRead(session, turn, id)).length;
 }
 
 /** Show the button that ends the turn, with what it leaves as it is. */
@@ -81,9 +82,9 @@ export interface TrayProps {
 /** Show the tray. Each thing is there once it means something. */
 export function Tray(props: TrayProps) {
   const { t, go } = useStage();
-  const { session, state } = usePlay();
+  const { session } = usePlay();
   const run = useRun();
-  const turn = state.worlds.length;
+  const turn = run.worlds.length;
   const letters = trayView(run);
   const form = formOnDesk(run);
   const unread = useUnread();
