@@ -7,8 +7,6 @@ export const desk = {
   stop: 'Stop',
   keysButton: 'Keys',
   strip: {
-    label: 'The year and the two ledgers',
-    yearStrip: (season: string) => `Season of the year: ${season}`,
     reported: 'Grain reported',
     seen: 'Grain you have seen',
     tonnes: (amount: string) => `${amount} t`,
@@ -21,7 +19,6 @@ export const desk = {
       `Of ${d.crop}, ${d.reported} t went out on the form. What you have seen is ${d.low} to ${d.high} t. The hatch is the difference: ${d.gap} t that were reported and do not exist. The state takes its share of what was reported.`,
     gapTold:
       'Where you have not walked, the figure is what the leaders tell, with the margin that hearsay needs.',
-    onDesk: 'stamped, leaves when the turn ends',
     standing: { lowest: 'in disgrace', low: 'watched', fair: 'accepted', high: 'praised' },
     trust: { lowest: 'broken', low: 'thin', fair: 'fair', high: 'firm' },
     trend: {
@@ -84,7 +81,6 @@ export const desk = {
   end: {
     button: 'End the turn',
     short: 'End turn',
-    passes: (season: string) => `${season} passes`,
     idle: (n: number) => `${n} without a task`,
     unanswered: (n: number) => (n === 1 ? '1 letter unanswered' : `${n} letters unanswered`),
     unstamped: (tonnes: string) => `unstamped: the county’s ${tonnes} t goes out`,
@@ -146,11 +142,9 @@ export const desk = {
       nothing: (tonnes: string) => `The store is as good as empty: ${tonnes} t.`,
     },
     narrowed: 'What you have seen yourself narrows the pencilled range.',
-    none: 'Nobody was walked this turn.',
   },
   drawer: { close: 'Close' },
-  nav: { label: 'Desk', labour: 'Labour', letters: 'Letters', more: 'More' },
-  skip: 'Skip to labour',
+  nav: { label: 'Desk', labour: 'Labour', letters: 'Letters' },
   keys: {
     title: 'Keys',
     off: 'Single letters are turned off in the settings.',

@@ -42,7 +42,6 @@ export const form = {
   output: 'Output reported',
   how: 'type, or step',
   tonnes: 'tonnes',
-  empty: 'tonnes',
   less: (by: number) => `−${by}`,
   more: (by: number) => `+${by}`,
   lessLabel: (by: number) => `${by} tonnes less`,

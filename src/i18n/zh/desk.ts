@@ -9,8 +9,6 @@ export const desk: typeof en = {
   stop: '停下',
   keysButton: '按键',
   strip: {
-    label: '时令与两本账',
-    yearStrip: (season) => `一年里的时令：${season}`,
     reported: '上报粮食',
     seen: '亲眼见到的粮食',
     tonnes: (amount) => `${amount} 吨`,
@@ -22,7 +20,6 @@ export const desk: typeof en = {
     gapBody: (d) =>
       `${d.crop}：表上报出 ${d.reported} 吨，你见到的是 ${d.low} 至 ${d.high} 吨。斜线就是两者之差：${d.gap} 吨粮上报了，却并不存在。国家按上报的数征购。`,
     gapTold: '没有走到的大队，只有队长口报的数，已按听来的话留出余地。',
-    onDesk: '已盖章，回合结束时送走',
     standing: { lowest: '挨批', low: '受注意', fair: '过得去', high: '受表扬' },
     trust: { lowest: '没人信', low: '信的少', fair: '还信', high: '信得过' },
     trend: {
@@ -85,7 +82,6 @@ export const desk: typeof en = {
   end: {
     button: '结束这一回合',
     short: '结束回合',
-    passes: (season) => `${season}就此过去`,
     idle: (n) => `${n} 个未派活`,
     unanswered: (n) => `${n} 封信没答复`,
     unstamped: (tonnes) => `表未盖章：将按县里的 ${tonnes} 吨报出`,
@@ -145,11 +141,9 @@ export const desk: typeof en = {
       nothing: (tonnes) => `仓里等于空了：${tonnes} 吨。`,
     },
     narrowed: '亲眼看过，铅笔写的范围就窄了。',
-    none: '这一回合还没有下过队。',
   },
   drawer: { close: '关上' },
-  nav: { label: '办公桌', labour: '派工', letters: '信件', more: '其他' },
-  skip: '跳到派工',
+  nav: { label: '办公桌', labour: '派工', letters: '信件' },
   keys: {
     title: '按键',
     off: '单字母键已在设置里关掉。',

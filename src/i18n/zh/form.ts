@@ -34,7 +34,6 @@ export const form: typeof en = {
   output: '上报产量',
   how: '可打字，可加减',
   tonnes: '吨',
-  empty: '吨',
   less: (by) => `−${by}`,
   more: (by) => `+${by}`,
   lessLabel: (by) => `减 ${by} 吨`,
