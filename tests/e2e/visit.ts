@@ -1,0 +1,73 @@
+/** A visit to the game in a real browser: who comes, on which screen, and everything that goes wrong meanwhile. */
+import { type Browser, expect, type Page } from '@playwright/test';
+import { messages as en } from '../../src/i18n/en/index.ts';
+import { type Formats, formatsOf } from '../../src/i18n/index.ts';
+import { messages as zh } from '../../src/i18n/zh/index.ts';
+
+const TEXTS = { en, zh } as const;
+const LOCALES = { en: 'en-GB', zh: 'zh-CN' } as const;
+
+/** Screens that the game is held to. */
+export const SCREENS = {
+  full: { width: 1366, height: 768 },
+  frame: { width: 1366, height: 500 },
+  phone: { width: 390, height: 844 },
+} as const;
+
+/** Who comes, and with what settings. */
+export interface Visitor {
+  readonly language: keyof typeof TEXTS;
+  readonly screen: keyof typeof SCREENS;
+  readonly picture: boolean;
+}
+
+/** A page with the texts of its language, and what went wrong on it. */
+export interface Visit {
+  readonly page: Page;
+  readonly t: typeof en;
+  readonly format: Formats;
+  /** Console errors and warnings, page errors, requests to other hosts. */
+  readonly faults: string[];
+}
+
+const KEY = 'fields-and-furnaces.settings';
+
+function watch(page: Page, home: string): string[] {
+  const faults: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') faults.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => faults.push(`page: ${error.message}`));
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (/^https?:$/.test(url.protocol) && url.host !== home) faults.push(`other host: ${request.url()}`);
+  });
+  return faults;
+}
+
+/** Open the first page. Seasons pass at once: what they show is for the picture's own tests. */
+export async function visit(browser: Browser, home: string, visitor: Visitor): Promise<Visit> {
+  const context = await browser.newContext({
+    baseURL: home,
+    locale: LOCALES[visitor.language],
+    viewport: SCREENS[visitor.screen],
+  });
+  await context.addInitScript(
+    ([key, settings]) => {
+      localStorage.getItem(key!) ?? localStorage.setItem(key!, settings!);
+    },
+    [KEY, JSON.stringify({ language: visitor.language, picture: visitor.picture, seasonSpeed: 0 })],
+  );
+  const page = await context.newPage();
+  const faults = watch(page, new URL(home).host);
+  await page.goto('./');
+  return { page, t: TEXTS[visitor.language], format: formatsOf(visitor.language), faults };
+}
+
+/** Wait until a screen is the one that is shown. */
+export const onScreen = (page: Page, screen: string): Promise<void> =>
+  expect(page.locator('html')).toHaveAttribute('data-screen', screen, { timeout: 30_000 });
+
+/** The beginning of an accessible name, as a pattern. */
+export const starting = (text: string): RegExp =>
+  new RegExp(`^\\s*${text.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
