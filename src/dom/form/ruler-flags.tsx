@@ -18,11 +18,15 @@ const FOOT = 84;
 /** Usual width of a letter at the size of the flags. */
 const LETTER = 6.6;
 
+/** Estimate how wide a text is drawn; a Chinese sign is as wide as two letters. */
+const widthOf = (text: string): number =>
+  [...text].reduce((width, sign) => width + (sign > '\u2e80' ? 2 : 1) * LETTER, 0);
+
 /** Give each flag a row so that no two in a row overlap. Flags come in the order of their place. */
 function rowsFor(flags: readonly Flag[], drawn: Drawn): number[] {
   const ends = ROWS.map(() => -Infinity);
   return flags.map(({ at, text, kind }) => {
-    const half = (text.length * LETTER) / 2;
+    const half = widthOf(text) / 2;
     const free = ends.findLastIndex((end) => drawn.x(at) - half > end + LETTER);
     const row = kind === 'above' ? 0 : Math.max(1, free);
     ends[row] = drawn.x(at) + half;
@@ -36,7 +40,7 @@ export function anchorFor(
   text: string,
   width: number,
 ): { readonly x: number; readonly anchor: 'start' | 'middle' | 'end' } {
-  const half = (text.length * LETTER) / 2;
+  const half = widthOf(text) / 2;
   if (x - half < 2) return { x: 2, anchor: 'start' };
   if (x + half > width - 2) return { x: width - 2, anchor: 'end' };
   return { x, anchor: 'middle' };
@@ -48,7 +52,7 @@ const ARROW = 18;
 /** Place the text of a plain flag beside the arrow's shaft where it would run into it. */
 function besideArrow(flag: Flag, arrow: number, drawn: Drawn): ReturnType<typeof anchorFor> {
   const x = drawn.x(flag.at);
-  const length = flag.text.length * LETTER;
+  const length = widthOf(flag.text);
   const place = anchorFor(x, flag.text, drawn.width);
   if (flag.kind === 'above' || Math.abs(x - arrow) > length / 2 + ARROW) return place;
   const right = x >= arrow && arrow + ARROW + length < drawn.width;

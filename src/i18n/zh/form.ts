@@ -25,7 +25,7 @@ export const form: typeof en = {
   scale: {
     label: (d) =>
       `标尺，${d.from} 至 ${d.to} 吨。${d.lastYear}：${d.last}。见到：${d.low} 至 ${d.high}。各大队口报：${d.told}。县里要：${d.expected}。${d.written === '' ? '还没有填。' : `你填：${d.written}。`}`,
-    last: (year, tonnes) => `${year} ${tonnes}`,
+    last: (year, tonnes) => `${year} 年 ${tonnes}`,
     told: (tonnes) => `口报 ${tonnes}`,
     expected: (tonnes) => `县里要 ${tonnes}`,
     seen: (low, high) => `见到 ${low}–${high}`,
