@@ -54,7 +54,7 @@ export async function visit(browser: Browser, home: string, visitor: Visitor): P
   });
   await context.addInitScript(
     ([key, settings]) => {
-      localStorage.getItem(key!) ?? localStorage.setItem(key!, settings!);
+      if (localStorage.getItem(key!) === null) localStorage.setItem(key!, settings!);
     },
     [KEY, JSON.stringify({ language: visitor.language, picture: visitor.picture, seasonSpeed: 0 })],
   );

@@ -20,7 +20,7 @@ const LETTER = 6.6;
 
 /** Estimate how wide a text is drawn; a Chinese sign is as wide as two letters. */
 const widthOf = (text: string): number =>
-  [...text].reduce((width, sign) => width + (sign > '\u2e80' ? 2 : 1) * LETTER, 0);
+  Array.from(text).reduce((width, sign) => width + (sign > '\u2e80' ? 2 : 1) * LETTER, 0);
 
 /** Give each flag a row so that no two in a row overlap. Flags come in the order of their place. */
 function rowsFor(flags: readonly Flag[], drawn: Drawn): number[] {

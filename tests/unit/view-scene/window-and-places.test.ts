@@ -100,6 +100,6 @@ describe('drain', () => {
     const chroma = (at: number): number => pixels[at]! - pixels[at + 2]!;
     expect(chroma(0) / (227 - 107)).toBeLessThan(0.62);
     expect(chroma(4) / (179 - 30)).toBeGreaterThan(0.65);
-    expect([...pixels.slice(8)]).toEqual([9, 9, 9, 0]);
+    expect(Array.from(pixels.slice(8))).toEqual([9, 9, 9, 0]);
   });
 });
