@@ -12,7 +12,7 @@ import { dateNow } from '../../view/status/index.ts';
 import { Button, Strip } from '../parts/index.ts';
 import { usePlay, useStage } from '../stage.ts';
 import { GrainSheet } from './grain-sheet.tsx';
-import { HouseholdNote } from './household-note.tsx';
+import { HouseholdNotes } from './household-notes.tsx';
 import { PeopleSheet } from './people-sheet.tsx';
 import { TwoLines } from './two-lines.tsx';
 import { useTurnWays } from './use-turn-ways.ts';
@@ -109,7 +109,7 @@ function Report({ span }: { readonly span: TurnSpan }) {
         <div class="report__col">
           <PeopleSheet span={span} />
           <WorksSheet span={span} />
-          <HouseholdNote span={span} />
+          <HouseholdNotes span={span} />
         </div>
       </main>
       <footer class="foot on-felt">

@@ -14,8 +14,8 @@ export {
 export { type BrigadeHarvest, type CropFact, harvestFacts } from './harvest.ts';
 export { type Fraction, fractionOf, type Headline, headlineOf } from './headline.ts';
 export { coarse, isWeighed, type Mass } from './mass.ts';
-export { noteOf, type TestedNote } from './notes.ts';
+export { notesOf, type TestedNote } from './notes.ts';
 export { type Move, type Moves, movesOf, type PeopleFacts, peopleFacts } from './people.ts';
 export { afterTrueForm, type Ration, rationOf } from './ration.ts';
-export { nodesAlong, overBrigades, overCrops, type TurnSpan, turnSpan } from './turn-span.ts';
+export { overBrigades, overCrops, type TurnSpan, turnSpan } from './turn-span.ts';
 export { type WorkFacts, workFacts } from './works.ts';

@@ -1,4 +1,4 @@
-/** Which note about a household a turn report shows. */
+/** Which notes about households a turn report shows. */
 import { type Letter, type LetterWhen, lettersOn } from '../../engine/index.ts';
 import type { TurnSpan } from './turn-span.ts';
 
@@ -12,12 +12,15 @@ export interface TestedNote {
   readonly text: string;
 }
 
-/** Find the first note that holds after a turn. Its test is the one by which letters come. */
-export function noteOf<Note extends TestedNote>(notes: readonly Note[], span: TurnSpan): Note | undefined {
+/** Most notes that one report shows. */
+const MOST = 2;
+
+/** Find the notes that hold after a turn, two at most, in the level's order. Their test is the one by which letters come. */
+export function notesOf<Note extends TestedNote>(notes: readonly Note[], span: TurnSpan): Note[] {
   const letters = notes.map(
     ({ when, brigade }, i): Letter => ({ id: String(i), kind: 'petition', when, brigade, choices: [] }),
   );
   const { game } = span.world;
-  const [first] = lettersOn({ ...game, level: { ...game.level, letters } }, span.after);
-  return first && notes[Number(first.id)];
+  const holding = lettersOn({ ...game, level: { ...game.level, letters } }, span.after);
+  return holding.slice(0, MOST).map(({ id }) => notes[Number(id)]!);
 }

@@ -10,6 +10,7 @@ import {
   type TurnDate,
   type World,
 } from '../../engine/index.ts';
+import { pathTo } from '../../replay/index.ts';
 import type { SessionState } from '../../session/index.ts';
 
 /** An ended turn. */
@@ -26,14 +27,6 @@ export interface TurnSpan {
   readonly after: Rows;
 }
 
-/** List the nodes from the root to where the player stands. */
-export function nodesAlong({ run, at }: Pick<SessionState, 'run' | 'at'>): string[] {
-  const path: string[] = [];
-  for (let node: string | null = at; node !== null; node = run.nodes[node]?.parent ?? null)
-    path.unshift(node);
-  return path;
-}
-
 /**
  * Read an ended turn of the line of play on which the player stands.
  *
@@ -41,7 +34,7 @@ export function nodesAlong({ run, at }: Pick<SessionState, 'run' | 'at'>): strin
  * @returns Null where that turn has not ended.
  */
 export function turnSpan(state: SessionState, turn: number): TurnSpan | null {
-  const path = nodesAlong(state);
+  const path = pathTo(state.run, state.at);
   const [parent, node] = [path[turn - 1], path[turn]];
   const [start, world] = [state.worlds[turn - 1], state.worlds[turn]];
   if (parent === undefined || node === undefined || !start || !world) return null;

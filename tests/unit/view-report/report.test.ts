@@ -9,7 +9,7 @@ import {
   headlineOf,
   isWeighed,
   movesOf,
-  noteOf,
+  notesOf,
   peopleFacts,
   procuredIn,
   rationOf,
@@ -185,7 +185,13 @@ describe('a note on a household', () => {
     };
     const never = { ...note, when: { turn: 4, test: { quantity: 'trust' as const, atLeast: 101 } } };
     const other = { ...note, when: { turn: 3 } };
-    expect(noteOf([other, never, held], span)).toBe(held);
-    expect(noteOf([other, never], span)).toBeUndefined();
+    expect(notesOf([other, never, held], span)).toEqual([held]);
+    expect(notesOf([other, never], span)).toEqual([]);
+  });
+
+  it('has one other beside it and no third, in the order of the level', () => {
+    const after = (text: string) => ({ ...note, text, when: { turn: HARVEST } });
+    const told = notesOf(['first', 'second', 'third'].map(after), spanOf(HARVEST));
+    expect(told.map(({ text }) => text)).toEqual(['first', 'second']);
   });
 });
