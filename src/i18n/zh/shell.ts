@@ -2,7 +2,7 @@ import type { shell as en } from '../en/shell.ts';
 
 /** Messages of: shell. What stands around every screen. */
 export const shell: typeof en = {
-  game: '田与炉',
+  game: '田野与高炉',
   skip: '跳到正文',
   date: (year, season) => `${year} 年${season}`,
   turnAt: (date, turn, turns) => `${date} · 第 ${turn} 回合，共 ${turns} 回合`,
