@@ -75,6 +75,10 @@ export interface Stage {
   readonly saves: readonly SaveRecord[];
   refreshSaves(): Promise<void>;
   removeSave(id: string): Promise<void>;
+  /** Name a kept run. A notice tells if the browser refuses to keep the name. */
+  renameSave(id: string, name: string): Promise<void>;
+  /** Write the line of play of a kept run as a code, or null where it or its level can't be read any more. */
+  codeOf(id: string): Promise<string | null>;
   /** Start a level afresh, or resolve with a sentence about what went wrong. */
   start(level: string): Promise<string | null>;
   /** Open a kept run and go to where it stands. */
@@ -96,6 +100,9 @@ export interface Stage {
     readonly parameters: readonly ParameterEntry[];
   }>;
 }
+
+/** A stage before the shell, which holds the live region, has given it a voice. */
+export type MuteStage = Omit<Stage, 'say'>;
 
 /** The run on the desk, where there is one. */
 export interface Play {

@@ -2,6 +2,7 @@
 export { type FindLevel, type Incoming, openIncoming } from './incoming.ts';
 export { listRuns } from './kept-runs.ts';
 export type { Chance, Clock, Desktop, Ports, SaveRecord, Saves, SettingsStore } from './ports.ts';
+export { codeOf, runFile } from './run-text.ts';
 export {
   type Beginning,
   type Keeping,

@@ -10,7 +10,7 @@ import { SavesScreen } from '../saves/saves-screen.tsx';
 import { SettingsScreen } from '../settings/settings-screen.tsx';
 import { Shell } from '../shell/shell.tsx';
 import { SourcesScreen } from '../sources/sources-screen.tsx';
-import { PlayProvider, type Route, StageProvider } from '../stage.ts';
+import { PlayProvider, type Route } from '../stage.ts';
 import { StopScreen } from '../stop/stop-screen.tsx';
 import { TextViewScreen } from '../text-view/text-view-screen.tsx';
 import { TitleScreen } from '../title/title-screen.tsx';
@@ -60,17 +60,15 @@ export function App({ keeper }: { readonly keeper: StageKeeper }) {
     document.documentElement.dataset.screen = screen;
   }, [screen]);
   return (
-    <StageProvider value={stage}>
-      <PlayProvider value={play}>
-        <Shell>
-          {play && (
-            <div class="desk-place" hidden={!isDesk(stage.route)} key={play.state.saveId}>
-              <DeskScreen />
-            </div>
-          )}
-          <Screen route={stage.route} />
-        </Shell>
-      </PlayProvider>
-    </StageProvider>
+    <PlayProvider value={play}>
+      <Shell stage={stage}>
+        {play && (
+          <div class="desk-place" hidden={!isDesk(stage.route)} key={play.state.saveId}>
+            <DeskScreen />
+          </div>
+        )}
+        <Screen route={stage.route} />
+      </Shell>
+    </PlayProvider>
   );
 }

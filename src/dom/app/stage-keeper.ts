@@ -3,6 +3,7 @@ import { type Signal, signal } from '@preact/signals';
 import { formatsOf, type Messages, type Story } from '../../i18n/index.ts';
 import {
   type Beginning,
+  codeOf,
   type Incoming,
   listRuns,
   openIncoming,
@@ -13,7 +14,7 @@ import {
   type SessionState,
   type Settings,
 } from '../../session/index.ts';
-import type { Play, Route, Stage } from '../stage.ts';
+import type { MuteStage, Play, Route } from '../stage.ts';
 import type { AppPorts } from './ports.ts';
 
 /** Screens that need a run on the desk. */
@@ -37,7 +38,6 @@ export class StageKeeper {
   readonly story = signal<Story | null>(null);
   readonly season = signal<Play['season']>(null);
   readonly saves = signal<readonly SaveRecord[]>([]);
-  readonly said = signal('');
   /** A sentence that stays until it is dismissed, or null. */
   readonly notice = signal<string | null>(null);
   private readonly trail: Route[] = [];
@@ -92,6 +92,43 @@ export class StageKeeper {
     await this.refreshSaves();
   }
 
+  private async kept(id: string): Promise<SaveRecord | undefined> {
+    return (await this.ports.saves.load(id)) ?? this.saves.value.find((save) => save.id === id);
+  }
+
+  private onDesk(id: string): Session | null {
+    const session = this.session.value;
+    return session?.state().saveId === id ? session : null;
+  }
+
+  async renameSave(id: string, name: string): Promise<void> {
+    const session = this.onDesk(id);
+    session?.rename(name);
+    await session?.settled();
+    if (!session) await this.renameKept(id, name);
+    await this.refreshSaves();
+  }
+
+  private async renameKept(id: string, name: string): Promise<void> {
+    try {
+      const record = await this.kept(id);
+      if (record) await this.ports.saves.put({ ...record, name });
+    } catch {
+      this.notice.value = this.messages.value?.errors.storageRefused ?? null;
+    }
+  }
+
+  async codeOf(id: string): Promise<string | null> {
+    try {
+      const session = this.onDesk(id);
+      if (session) return session.code();
+      const record = await this.kept(id);
+      return record ? codeOf(await this.ports.loadLevel(record.run.level.id), record.run, record.at) : null;
+    } catch {
+      return null;
+    }
+  }
+
   private async lay(from: Beginning): Promise<void> {
     this.story.value = await this.ports.loadStory(from.level.id, this.settings.value.language);
     this.letGo();
@@ -125,7 +162,7 @@ export class StageKeeper {
 
   resume(id: string): Promise<string | null> {
     return this.tried(async () => {
-      const record = (await this.ports.saves.load(id)) ?? this.saves.value.find((save) => save.id === id);
+      const record = await this.kept(id);
       if (!record) return this.messages.value!.errors.loadFailed;
       const level = await this.ports.loadLevel(record.run.level.id);
       if (level.hash !== record.run.level.hash)
@@ -188,8 +225,8 @@ export class StageKeeper {
     return session && state && story ? { session, state, story, season: this.season.value } : null;
   }
 
-  /** The stage as screens read it. Texts must have arrived. */
-  stage(): Stage {
+  /** The stage as screens read it; the shell adds the voice. Texts must have arrived. */
+  stage(): MuteStage {
     const settings = this.settings.value;
     return {
       t: this.messages.value!,
@@ -199,13 +236,12 @@ export class StageKeeper {
       route: this.route.value,
       go: (route) => this.go(route),
       back: () => this.back(),
-      say: (sentence) => {
-        this.said.value = sentence;
-      },
       levels: this.ports.levels(settings.language),
       saves: this.saves.value,
       refreshSaves: () => this.refreshSaves(),
       removeSave: (id) => this.removeSave(id),
+      renameSave: (id, name) => this.renameSave(id, name),
+      codeOf: (id) => this.codeOf(id),
       start: (level) => this.start(level),
       resume: (id) => this.resume(id),
       open: (text) => this.open(text),

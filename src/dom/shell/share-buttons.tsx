@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { Button, type ButtonKind } from '../parts/index.ts';
 import { usePlay, useStage } from '../stage.ts';
-import { fileName, fileOf } from './run-file.ts';
+import { fileName } from './run-file.ts';
 
 /** Show the two buttons, and what came of the last one. */
 export function ShareButtons({ kind }: { readonly kind?: ButtonKind | undefined }) {
@@ -18,7 +18,7 @@ export function ShareButtons({ kind }: { readonly kind?: ButtonKind | undefined 
     tell(copied ? t.shell.codeCopied : t.shell.codeRefused);
   };
   const save = (): void => {
-    desktop.download(fileName(t, state.run, Date.now()), fileOf(state.run));
+    desktop.download(fileName(t, state.run, Date.now()), session.file());
     tell(t.shell.fileMade);
   };
   return (

@@ -1,7 +1,7 @@
 /** What stands around every screen: skip link, notices, live region, focus, the way to stop, and the last resort. */
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import { StageProvider, useStage } from '../stage.ts';
+import { type MuteStage, StageProvider, useStage } from '../stage.ts';
 import { BrokenPage } from './broken-page.tsx';
 import { LiveRegion } from './live-region.tsx';
 import { Notices } from './notices.tsx';
@@ -36,11 +36,16 @@ function Around({ said, children }: { readonly said: string; readonly children: 
   );
 }
 
-/** Wrap the screens. The live region is here, so what a screen says is said here. */
-export function Shell({ children }: { readonly children: ComponentChildren }) {
-  const outer = useStage();
+/** What the shell is given: the stage, without the voice that it adds. */
+export interface ShellProps {
+  readonly stage: MuteStage;
+  readonly children: ComponentChildren;
+}
+
+/** Wrap the screens and hand them the stage. The live region is here, so what a screen says is said here. */
+export function Shell({ stage: mute, children }: ShellProps) {
   const [said, setSaid] = useState('');
-  const stage = useMemo(() => ({ ...outer, say: setSaid }), [outer]);
+  const stage = useMemo(() => ({ ...mute, say: setSaid }), [mute]);
   return (
     <StageProvider value={stage}>
       <Around said={said}>{children}</Around>
