@@ -31,14 +31,14 @@ function DateCell({ strip }: { readonly strip: StripView }) {
 
 function StripMeter({ of, view }: { readonly of: 'standing' | 'trust'; readonly view: MeterView }) {
   const { t } = useStage();
-  const word = t.desk.strip[of][view.level];
   return (
     <Meter
       kind={of === 'standing' ? 'above' : 'below'}
       label={t.terms[of]}
       value={view.value}
       was={view.was}
-      words={t.desk.strip.trend[view.trend](word)}
+      words={t.desk.strip[of][view.level]}
+      trend={{ way: view.trend, said: t.desk.strip.trendSaid[view.trend] }}
     />
   );
 }

@@ -1,8 +1,16 @@
 /** What would follow from the number on the form, beside what was seen and what is expected. */
 import type { ComponentChildren } from 'preact';
 import { type Following, type FormView, followingFrom, inTonnes } from '../../view/form/index.ts';
-import { Icon } from '../parts/index.ts';
+import { Icon, type IconName } from '../parts/index.ts';
 import { usePlay, useStage } from '../stage.ts';
+
+/** Signs for where the standing goes. */
+const ARROWS: Readonly<Record<Following['standing'], readonly IconName[]>> = {
+  'far-down': ['fall', 'fall'],
+  down: ['fall'],
+  level: [],
+  up: ['rise'],
+};
 
 interface Column {
   readonly id: 'seen' | 'written' | 'expected';
@@ -69,8 +77,10 @@ function Body({ form, columns }: { readonly form: FormView; readonly columns: re
   );
   const arrow = ({ standing }: Following) => (
     <>
-      <span aria-hidden="true">{words.arrows[standing]}</span>
-      <span class="vh">{words.arrowWords[standing]}</span>
+      {ARROWS[standing].map((name, i) => (
+        <Icon key={i} name={name} class="i--trend" />
+      ))}
+      <span class={standing === 'level' ? '' : 'vh'}>{words.arrowWords[standing]}</span>
     </>
   );
   const share = words.taken(format.percent(form.share));

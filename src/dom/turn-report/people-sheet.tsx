@@ -1,7 +1,7 @@
 /** What the turn did to the people, and why morale, standing and trust moved. */
 import type { ComponentChildren } from 'preact';
 import { type Move, movesOf, peopleFacts } from '../../view/report/index.ts';
-import { Why } from '../parts/index.ts';
+import { Icon, Why } from '../parts/index.ts';
 import { useStage } from '../stage.ts';
 import type { ReportProps } from './use-report.ts';
 
@@ -80,7 +80,7 @@ function MoveLine<Code extends string>(props: {
           </span>
           <b class="num">{format.count(move.now)}</b>
           <span class="beside">
-            {format.signed(by)} {by > 0 ? '▴' : by < 0 ? '▾' : ''}
+            {format.signed(by)} {by !== 0 && <Icon name={by > 0 ? 'rise' : 'fall'} class="i--trend" />}
           </span>
         </span>
       }

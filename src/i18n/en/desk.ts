@@ -21,11 +21,6 @@ export const desk = {
       'Where you have not walked, the figure is what the leaders tell, with the margin that hearsay needs.',
     standing: { lowest: 'in disgrace', low: 'watched', fair: 'accepted', high: 'praised' },
     trust: { lowest: 'broken', low: 'thin', fair: 'fair', high: 'firm' },
-    trend: {
-      rising: (word: string) => `▴ ${word}`,
-      falling: (word: string) => `▾ ${word}`,
-      steady: (word: string) => word,
-    },
     trendSaid: { rising: 'rising', falling: 'falling', steady: 'steady' },
   },
   picture: {

@@ -71,7 +71,6 @@ export const form = {
     perHead: 'Kilos a head a day',
     until: (season: string) => `to ${season}`,
     standing: 'Standing above',
-    arrows: { 'far-down': '▾▾', down: '▾', level: '=', up: '▴' },
     arrowWords: { 'far-down': 'falls far', down: 'falls', level: 'stays', up: 'rises' },
     columns: { seen: 'as seen', written: 'you write', expected: 'expected' },
   },

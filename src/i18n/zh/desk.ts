@@ -22,11 +22,6 @@ export const desk: typeof en = {
     gapTold: '没有走到的大队，只有队长口报的数，已按听来的话留出余地。',
     standing: { lowest: '挨批', low: '受注意', fair: '过得去', high: '受表扬' },
     trust: { lowest: '没人信', low: '信的少', fair: '还信', high: '信得过' },
-    trend: {
-      rising: (word) => `▴ ${word}`,
-      falling: (word) => `▾ ${word}`,
-      steady: (word) => word,
-    },
     trendSaid: { rising: '上升', falling: '下降', steady: '不变' },
   },
   picture: {

@@ -62,7 +62,6 @@ export const form: typeof en = {
     perHead: '每人每天公斤数',
     until: (season) => `到${season}`,
     standing: '上级看法',
-    arrows: { 'far-down': '▾▾', down: '▾', level: '=', up: '▴' },
     arrowWords: { 'far-down': '大降', down: '下降', level: '不变', up: '上升' },
     columns: { seen: '见到的', written: '你填的', expected: '县里要的' },
   },
