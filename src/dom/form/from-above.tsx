@@ -11,23 +11,23 @@ export function FromAbove({ form, onWalk }: { readonly form: FormView; readonly 
   const words = t.form;
   const papers = trayView(state).filter(({ kind }) => kind === 'newspaper');
   return (
-    <div class="beside">
-      <section class="sheet sheet--above beside__sheet" aria-labelledby="expects-title">
+    <div class="from-above">
+      <section class="sheet sheet--above from-above__sheet" aria-labelledby="expects-title">
         <h2 class="eyebrow above" id="expects-title">
           {words.telegram}
         </h2>
-        <p class="beside__expects">{words.expects(format.tonnes(form.expected))}</p>
+        <p class="from-above__expects">{words.expects(format.tonnes(form.expected))}</p>
         <p class="small muted">{words.raised(format.tonnes(form.last))}</p>
       </section>
       {papers.map(({ id }) => (
-        <section key={id} class="beside__cutting" aria-label={words.newspaper}>
+        <section key={id} class="from-above__cutting" aria-label={words.newspaper}>
           <h3 class="hd">{story.letters[id]?.subject}</h3>
           <button type="button" class="src" onClick={() => go({ screen: 'letter', letter: id })}>
             {words.newspaper}
           </button>
         </section>
       ))}
-      <section class="sheet beside__sheet" aria-labelledby="told-title">
+      <section class="sheet from-above__sheet" aria-labelledby="told-title">
         <h2 class="eyebrow" id="told-title">
           {words.toldTitle}
         </h2>

@@ -144,7 +144,7 @@ function Ruler(props: RulerProps) {
   const seen = anchorFor(drawn.x((low + high) / 2), range, width);
   return (
     <svg
-      class={`chart scale scale--${size}`}
+      class={`scale scale--${size}`}
       viewBox={`0 0 ${width} ${HEIGHT}`}
       role="img"
       aria-label={label(form, scale, written)}
