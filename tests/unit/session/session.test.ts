@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { fingerprint, rowsOf } from '../../../src/engine/index.ts';
 import { leavesOf, ROOT } from '../../../src/replay/index.ts';
 import {
+  codeOf,
   openIncoming,
   openSession,
   readSettings,
+  runFile,
   type SaveRecord,
   type Saves,
   type Step,
@@ -151,6 +153,22 @@ describe('session', () => {
       ok: false,
       error: { code: 'other-level-version' },
     });
+  });
+});
+
+describe('a kept run', () => {
+  it('is written as the same file and code as from the desk', () => {
+    const { session } = open();
+    session.dispatch(toFields(10));
+    session.endTurn();
+    const { run, at } = session.state();
+    expect(runFile(run)).toBe(session.file());
+    expect(codeOf(level, run, at)).toBe(session.code());
+  });
+
+  it('has no code where the level is another by now', () => {
+    const { run, at } = open().session.state();
+    expect(codeOf(aLevel({ hash: 'ffffffffffffffff' }), run, at)).toBeNull();
   });
 });
 
