@@ -1,5 +1,5 @@
 /** One kept run: where it stands, and what can be done with it. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { TAGS } from '../../i18n/index.ts';
 import { runFile, type SaveRecord } from '../../session/index.ts';
 import { Button, Chip } from '../parts/index.ts';
@@ -32,7 +32,7 @@ function NameForm({ save, onDone }: { readonly save: SaveRecord; readonly onDone
   const { t, say, renameSave } = useStage();
   const [name, setName] = useState(save.name);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   const keep = async (event: Event): Promise<void> => {
     event.preventDefault();
     await renameSave(save.id, name.trim());
