@@ -149,6 +149,7 @@ test('with text of 200 %, the desk needs no scrolling sideways', async ({ browse
   await page.reload();
   await press(game, starting(t.title.start('')));
   await onScreen(page, 'desk');
+  await expect(page.locator('html')).toHaveCSS('font-size', '32px');
   for (let turn = 1; turn <= 2; turn += 1) {
     const widths = await page.evaluate(() => {
       const { scrollWidth, clientWidth } = document.documentElement;
