@@ -32,6 +32,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     chunkSizeWarningLimit: 900,
+    // Where a build spends its seconds is no news to somebody who starts a game.
+    rollupOptions: { checks: { pluginTimings: false } },
   },
   server: { port: 5173 },
 });

@@ -10,6 +10,7 @@ export {
   FORMAT,
   leavesOf,
   mainLine,
+  mergeRuns,
   newRun,
   nodeId,
   pathTo,

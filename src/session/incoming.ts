@@ -26,7 +26,7 @@ export interface Incoming {
 /** Gives the level of an id, or undefined where this version has none. */
 export type FindLevel = (id: string) => Level | undefined;
 
-/** Id of the level that a text claims to be of, or null: enough to fetch that level before reading on. */
+/** Whether a text is meant to be a file: a code never opens with a bracket. */
 const looksLikeFile = (text: string): boolean => /^\s*[{[]/.test(text);
 
 function longest(run: Run): string {

@@ -11,6 +11,7 @@ import {
 } from '../engine/index.ts';
 import {
   extend,
+  mergeRuns,
   netCommands,
   newRun,
   pathTo,
@@ -105,6 +106,16 @@ function begin(from: Beginning): SessionState {
   const first = newGame(from.level, from.randomKey);
   const place = { run, at: ROOT, worlds: [first], world: first, steps: [], undone: [], ended: false };
   return { level: from.level, saveId: from.saveId, name: '', keeping: 'new', ...place };
+}
+
+/** A record with what another tab kept of the same run meanwhile, so that neither erases the other's turns. */
+function withKept(wanted: SaveRecord, kept: SaveRecord | null): SaveRecord {
+  const same =
+    kept !== null &&
+    kept.run.level.hash === wanted.run.level.hash &&
+    kept.run.randomKey === wanted.run.randomKey &&
+    kept.run.format === wanted.run.format;
+  return same ? { ...wanted, run: mergeRuns(kept.run, wanted.run) } : wanted;
 }
 
 class OpenSession implements Session {
@@ -223,7 +234,8 @@ class OpenSession implements Session {
     const wanted = this.record();
     if (this.now.keeping !== 'refused') this.set({ keeping: 'saving' });
     this.saving = this.saving
-      .then(() => this.ports.saves.put(wanted))
+      .then(() => this.ports.saves.load(wanted.id))
+      .then((kept) => this.ports.saves.put(withKept(wanted, kept)))
       .then(() => this.set({ keeping: 'saved' }))
       .catch(() => this.set({ keeping: 'refused' }));
   }

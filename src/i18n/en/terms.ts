@@ -58,5 +58,5 @@ export const terms = {
   morale: 'Morale',
   capacity: 'Strength',
   fatigue: 'Fatigue',
-  commune: 'Whole commune',
+  commune: 'All brigades',
 };

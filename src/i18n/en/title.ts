@@ -1,6 +1,6 @@
 /** Messages of: title, and the note before the first level. */
 export const title = {
-  eyebrow: 'People’s communes · 1958 – 1962',
+  eyebrow: 'The Great Leap Forward · 1958 – 1962',
   nameParts: ['Fields', '&', 'Furnaces'],
   lead: 'You are the secretary of a people’s commune. The county asks for steel and for numbers. The harvest is what it is.',
   start: (level: string) => `Start: ${level}`,

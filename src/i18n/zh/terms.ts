@@ -49,5 +49,5 @@ export const terms: typeof en = {
   morale: '劲头',
   capacity: '体力',
   fatigue: '劳累',
-  commune: '全公社',
+  commune: '各大队',
 };

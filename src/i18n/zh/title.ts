@@ -2,7 +2,7 @@ import type { title as en } from '../en/title.ts';
 
 /** Messages of: title, and the note before the first level. */
 export const title: typeof en = {
-  eyebrow: '人民公社 · 1958 – 1962',
+  eyebrow: '大跃进 · 1958 – 1962',
   nameParts: ['田野', '与', '高炉'],
   lead: '你是一个人民公社的书记。县里要钢铁，要数字。收成是多少，就是多少。',
   start: (level) => `开始：${level}`,

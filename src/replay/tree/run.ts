@@ -66,6 +66,12 @@ export function extend(run: Run, parent: string, commands: readonly Command[], a
   return { run: { ...run, nodes: { ...run.nodes, [id]: node } }, id };
 }
 
+/** Join two records of one run: nodes are named by what was played, so their union is the whole of both. */
+export const mergeRuns = (older: Run, newer: Run): Run => ({
+  ...newer,
+  nodes: { ...older.nodes, ...newer.nodes },
+});
+
 /** List the ids from the root to a node, both included. */
 export function pathTo(run: Run, id: string): string[] {
   const path: string[] = [];

@@ -103,6 +103,24 @@ describe('session', () => {
     expect(session.state().keeping).toBe('saved');
   });
 
+  it('keeps the turns that another tab ended in the same run', async () => {
+    const { session, store } = open();
+    session.dispatch(toFields(1));
+    await session.settled();
+    const other = openSession(
+      { level, record: store.records.get('a')! },
+      { saves: store.saves, clock: { now: () => 2 } },
+    );
+    other.dispatch(toFields(4));
+    other.endTurn();
+    await other.settled();
+    session.dispatch(toFields(2));
+    session.endTurn();
+    await session.settled();
+    const { nodes } = store.records.get('a')!.run;
+    expect(Object.keys(nodes)).toEqual(expect.arrayContaining([other.state().at, session.state().at]));
+  });
+
   it('goes back to a turn and branches; both ends are kept', () => {
     const { session } = open();
     session.dispatch(toFields(10));
