@@ -1,5 +1,5 @@
 /** The grain form: what is known, a number, and the stamp. The stamp sounds the same for every number. */
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type FormView, formView, inTonnes } from '../../view/form/index.ts';
 import { WalkPanel } from '../desk/walk-panel.tsx';
 import { cropName, rejectionWords, seasonName, sentence } from '../desk/words/index.ts';
@@ -60,19 +60,23 @@ function OpenForm({ form }: { readonly form: FormView }) {
   const entry = useRef<HTMLInputElement | null>(null);
   const stamped = form.stamped >= 0;
   const written = stamped ? inTonnes(form.stamped) : tonnesTyped(typed);
+  const was = useRef(stamped);
+  // At once, not a frame later: by then the player may have moved on, and a focus that is taken away ends turns.
+  useLayoutEffect(() => {
+    if (was.current !== stamped) (stamped ? endRef : entry).current?.focus();
+    was.current = stamped;
+  }, [stamped]);
   const stamp = (): void => {
     if (written === null) return;
     const rejection = session.dispatch([{ do: 'report', tonnes: written }]);
     const words = rejection ? rejectionWords(t, rejection) : null;
     setProblem(words);
     say(words ?? t.form.stampedSaid(format.count(written)));
-    if (!rejection) requestAnimationFrame(() => endRef.current?.focus());
   };
   const tear = (): void => {
     session.tearUp();
     setTyped('');
     say(t.form.tornSaid);
-    requestAnimationFrame(() => entry.current?.focus());
   };
   return (
     <main class="cols form-page">
