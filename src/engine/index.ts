@@ -22,12 +22,13 @@ export {
   toldHarvest,
 } from './queries/forms.ts';
 export { draw, type RandomKey } from './random/draw.ts';
-export { endTurn, forecast } from './turn/end-turn.ts';
+export { endTurn, forecast, playTurn } from './turn/end-turn.ts';
 export { type Needs, needs } from './turn/needs.ts';
 export { newGame } from './turn/new-game.ts';
 export { dateOf, scriptOf, type TurnDate } from './world/calendar.ts';
 export type { Column, Columns, Unit } from './world/columns.ts';
 export { fingerprint, hashText } from './world/fingerprint.ts';
+export { DRAWN_HIT, USUAL_HIT } from './world/level.ts';
 export type {
   BaseYear,
   BrigadeStart,
@@ -43,17 +44,21 @@ export { PARAMETERS, type ParameterId, type Parameters } from './world/parameter
 export type { ReadonlyBrigade, ReadonlyCommune, ReadonlyCrop } from './world/schema.ts';
 export {
   ANSWER_SLOTS,
+  CAUSES,
+  type Cause,
   CROP_SLOTS,
   type EndReason,
   LETTER_KINDS,
   type LetterKind,
   POLICIES,
+  POST,
   type Policy,
   type PolicyOption,
   SEASONS,
   type Season,
   TASKS,
   type Task,
+  USUAL_OPTIONS,
   WEATHERS,
   type Weather,
 } from './world/terms.ts';

@@ -1,6 +1,6 @@
 /** A policy as a player: the commands that it gives in a turn. */
 import type { PolicyFile } from '../content/index.ts';
-import { type Command, play, type World } from '../engine/index.ts';
+import { type Command, POST, play, rowsOf, type World } from '../engine/index.ts';
 import { chanceCommands } from './chance.ts';
 import { handCommands } from './hands.ts';
 import { answerCommands, optionCommands, reportCommands, walkCommands } from './paper.ts';
@@ -25,6 +25,8 @@ export function commandsOf(
   world: World,
   options: { readonly streamIndex?: number } = {},
 ): Command[] {
+  // Who no longer holds the post gives no orders.
+  if (rowsOf(world).commune.post !== POST.held) return [];
   if (policy.random) return chanceCommands(world, options.streamIndex ?? 0);
   const span = spanFor(policy, world);
   if (!span) return [];

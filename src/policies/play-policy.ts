@@ -1,6 +1,6 @@
 /** Whole runs of a policy, without a screen. */
 import type { PolicyFile } from '../content/index.ts';
-import { type Command, endTurn, type Level, newGame, play, type World } from '../engine/index.ts';
+import { type Command, type Level, newGame, playTurn, type World } from '../engine/index.ts';
 import { commandsOf } from './commands-of.ts';
 
 /** A run as it was played: the commands of each turn, and the Worlds before the first and after each. */
@@ -9,14 +9,11 @@ export interface PlayedRun {
   readonly worlds: readonly World[];
 }
 
-/** End the turn after the commands of a policy. */
-function playTurn(world: World, commands: readonly Command[]): World {
-  const ordered = commands.reduce((before, command) => {
-    const played = play(before, command);
-    if (!played.ok) throw new RangeError(`A policy gave a command that is turned down: ${played.error.code}`);
-    return played.value;
-  }, world);
-  return endTurn(ordered);
+/** Give a policy's commands and end the turn. */
+function turnAfter(world: World, commands: readonly Command[]): World {
+  const played = playTurn(world, commands);
+  if (!played.ok) throw new RangeError(`A policy gave a command that is turned down: ${played.error.code}`);
+  return played.value;
 }
 
 /**
@@ -31,7 +28,7 @@ export function playOn(policy: PolicyFile, run: PlayedRun, turns: number): Playe
     const world = worlds[worlds.length - 1]!;
     const ordered = commandsOf(policy, world);
     commands.push(ordered);
-    worlds.push(playTurn(world, ordered));
+    worlds.push(turnAfter(world, ordered));
   }
   return { commands, worlds };
 }

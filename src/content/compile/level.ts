@@ -4,17 +4,21 @@ import {
   type BrigadeStart,
   CROP_SLOTS,
   type Crop,
+  DRAWN_HIT,
   type Level,
   POLICIES,
   type Policy,
   SEASONS,
   type SeasonScript,
+  USUAL_HIT,
+  USUAL_OPTIONS,
 } from '../../engine/index.ts';
 import type { LevelFile } from '../schema/level.ts';
+import type { QuantityText } from '../schema/terms.ts';
 import type { PathInFile } from '../text/document.ts';
 import { compileLetters, compileNotes } from './letters.ts';
 import { hashOf } from './level-hash.ts';
-import { amount, byCrop, fail, type LevelReader, share, stockOf, within } from './level-reader.ts';
+import { amount, brigadeIndex, byCrop, fail, type LevelReader, share, stockOf, within } from './level-reader.ts';
 import {
   compileParameters,
   outsideRange,
@@ -30,6 +34,11 @@ type BrigadeText = LevelFile['commune']['brigades'][number];
 
 /** Figures that one level may show at most. */
 const MOST_FIGURES = 300;
+/** Every policy at its first option. */
+const NOTHING_SET = Object.fromEntries(Object.keys(POLICIES).map((policy) => [policy, 0])) as Record<
+  Policy,
+  number
+>;
 /** Share by which the base year's output may differ from area times yield. */
 const BALANCE = 0.02;
 
@@ -93,25 +102,63 @@ function compileBrigade(reader: LevelReader, brigade: BrigadeText, b: number): B
     goods: share(reader, [...path, 'goods'], brigade.goods),
     grain: stockOf(reader, [...path, 'grain'], brigade.grain, 'g'),
     plotArea: stockOf(reader, [...path, 'plots'], brigade.plots, 'centi-mu'),
+    draught: brigade.draught,
+    pigs: brigade.pigs,
+    away: brigade.away,
+    soil: within(reader, [...path, 'soil'], amount(reader, [...path, 'soil'], brigade.soil, '1'), [0, 5]),
+    candour: within(reader, [...path, 'boast'], amount(reader, [...path, 'boast'], brigade.boast, '1'), [0, 5]),
     crops: byCrop(reader, [...path, 'crops'], brigade.crops, (crop, at) => ({
       plannedArea: stockOf(reader, [...at, 'planned'], crop.planned, 'centi-mu'),
       sownArea: stockOf(reader, [...at, 'sown'], crop.sown, 'centi-mu'),
       growth: within(reader, [...at, 'growth'], amount(reader, [...at, 'growth'], crop.growth, '1'), [0, 3]),
       seed: stockOf(reader, [...at, 'seed'], crop.seed, 'g'),
+      harvested: stockOf(reader, [...at, 'cut'], crop.cut, 'g'),
     })),
   };
 }
 
+function compileHit(reader: LevelReader, path: PathInFile, { hit }: SeasonText): number[] {
+  return reader.file.crops.map(({ id }) => {
+    if (hit === 'drawn') return DRAWN_HIT;
+    const text = hit[id];
+    return text === undefined ? USUAL_HIT : share(reader, [...path, id], text);
+  });
+}
+
+/** Read a share a brigade: one for all, or by name; 0 for those not named. */
+function byBrigade(
+  reader: LevelReader,
+  path: PathInFile,
+  text: QuantityText | Readonly<Record<string, QuantityText>>,
+): number[] {
+  const { brigades } = reader.file.commune;
+  if (typeof text !== 'object' || 'parameter' in text)
+    return brigades.map(() => share(reader, path, text as QuantityText));
+  for (const id of Object.keys(text)) brigadeIndex(reader, [...path, id], id);
+  return brigades.map(({ id }) => (text[id] === undefined ? 0 : share(reader, [...path, id], text[id])));
+}
+
+const optionIndexes = (options: SeasonText['asks']): Partial<Record<Policy, number>> =>
+  Object.fromEntries(
+    (Object.entries(options) as [Policy, string][]).map(([policy, option]) => [
+      policy,
+      (POLICIES[policy] as readonly string[]).indexOf(option),
+    ]),
+  );
+
 function compileSeason(reader: LevelReader, path: PathInFile, season: SeasonText): SeasonScript {
-  const asks = Object.entries(season.asks) as [Policy, string][];
+  const draught = byBrigade(reader, [...path, 'levy', 'draught'], season.levy.draught ?? {});
+  const plots = byBrigade(reader, [...path, 'levy', 'plots'], season.levy.plots ?? {});
   return {
     weather: season.weather,
-    growth: byCrop(reader, [...path, 'growth'], season.growth, (text, at) => amount(reader, at, text, '1')),
+    hit: compileHit(reader, [...path, 'hit'], season),
+    campaign: share(reader, [...path, 'campaign'], season.campaign),
+    call: byBrigade(reader, [...path, 'call'], season.call),
+    levies: draught.map((taken, b) => ({ draught: taken, plots: plots[b]! })),
+    relief: stockOf(reader, [...path, 'relief'], season.relief, 'g'),
     fieldDays: share(reader, [...path, 'field-days'], season['field-days']),
     furnaceAsk: share(reader, [...path, 'furnace-ask'], season['furnace-ask']),
-    asks: Object.fromEntries(
-      asks.map(([policy, option]) => [policy, (POLICIES[policy] as readonly string[]).indexOf(option)]),
-    ),
+    asks: optionIndexes(season.asks),
     opens: season.opens,
     tasks: season.tasks,
   };
@@ -133,6 +180,8 @@ function compileBase(reader: LevelReader): BaseYear {
     birthRate: rate('birth-rate'),
     foodPerHead: amount(reader, ['base-year', 'food-per-head'], base['food-per-head'], 'g/person/year'),
     fieldDays: amount(reader, ['base-year', 'field-days'], base['field-days'], 'labour-day'),
+    draught: base.draught,
+    pigs: base.pigs,
   };
 }
 
@@ -148,6 +197,9 @@ function compileCommune(reader: LevelReader) {
     wood: stock('wood', 'g'),
     ore: stock('ore', 'g'),
     earth: stock('earth', 'm3'),
+    damQuality: share(reader, ['commune', 'dam-quality'], commune['dam-quality']),
+    resaleFund: stockOf(reader, ['commune', 'resale-fund'], commune['resale-fund'], 'g'),
+    options: { ...NOTHING_SET, ...USUAL_OPTIONS, ...optionIndexes(commune.options) },
     brigades: commune.brigades.map((brigade, b) => compileBrigade(reader, brigade, b)),
   };
 }
@@ -211,7 +263,7 @@ export function compileLevel(
     crops: file.crops.map((crop, c) => compileCrop(reader, crop, c)),
     seasons: file.seasons.map((season, t) => compileSeason(reader, ['seasons', t], season)),
     beyond: compileSeason(reader, ['beyond'], file.beyond),
-    firstExpectation: byCrop(reader, ['first-expectation'], file['first-expectation'], (text, at) =>
+    lastReport: byCrop(reader, ['last-report'], file['last-report'], (text, at) =>
       amount(reader, at, text, '1'),
     ),
     letters: compileLetters(reader),

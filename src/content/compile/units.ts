@@ -1,6 +1,6 @@
 /** Units: what each is made of, and how a number in one becomes a number in another of the same dimension. */
 
-type Dimension = 'mass' | 'area' | 'volume' | 'person' | 'turn' | 'labour-day' | 'point' | 'household';
+type Dimension = 'mass' | 'area' | 'volume' | 'person' | 'turn' | 'labour-day' | 'point' | 'household' | 'head';
 
 /** A unit as powers of base dimensions and a ratio to the base unit, kept as two whole numbers so that nothing is rounded. */
 interface Atom {
@@ -22,6 +22,7 @@ const ATOMS: Readonly<Record<string, Atom>> = {
   ha: { of: 'area', times: 1500, per: 1 },
   m3: { of: 'volume', times: 1, per: 1 },
   person: { of: 'person', times: 1, per: 1 },
+  head: { of: 'head', times: 1, per: 1 },
   household: { of: 'household', times: 1, per: 1 },
   turn: { of: 'turn', times: 1, per: 1 },
   year: { of: 'turn', times: 6, per: 1 },

@@ -13,19 +13,31 @@ import {
 
 const byCrop = v.record(idSchema, quantitySchema);
 
+const option = <P extends keyof typeof POLICIES>(policy: P) => v.optional(v.picklist(POLICIES[policy]));
+
 const policyEntries = {
-  kitchen: v.optional(v.picklist(POLICIES.kitchen)),
-  ration: v.optional(v.picklist(POLICIES.ration)),
-  hours: v.optional(v.picklist(POLICIES.hours)),
-  sowing: v.optional(v.picklist(POLICIES.sowing)),
-  seed: v.optional(v.picklist(POLICIES.seed)),
-  plots: v.optional(v.picklist(POLICIES.plots)),
+  kitchen: option('kitchen'),
+  ration: option('ration'),
+  hours: option('hours'),
+  sowing: option('sowing'),
+  seed: option('seed'),
+  plots: option('plots'),
+  technique: option('technique'),
+  accounting: option('accounting'),
+  women: option('women'),
+  works: option('works'),
+  search: option('search'),
+  melt: option('melt'),
+  shares: option('shares'),
+  roads: option('roads'),
 };
 
 /** Options by policy, as many as are meant. */
 export const policyOptionsSchema = v.strictObject(policyEntries);
 
 const POLICY_NAMES = Object.keys(policyEntries) as (keyof typeof policyEntries)[];
+
+const byBrigade = v.record(idSchema, quantitySchema);
 
 const brigadeSchema = v.strictObject({
   id: idSchema,
@@ -35,6 +47,14 @@ const brigadeSchema = v.strictObject({
   goods: quantitySchema,
   grain: quantitySchema,
   plots: quantitySchema,
+  draught: countSchema,
+  pigs: countSchema,
+  /** Labourers away outside. */
+  away: v.optional(countSchema, 0),
+  /** Yield of the land against that of the commune. */
+  soil: v.optional(quantitySchema, 1),
+  /** How far the leader boasts, against the usual. */
+  boast: v.optional(quantitySchema, 1),
   crops: v.record(
     idSchema,
     v.strictObject({
@@ -42,6 +62,8 @@ const brigadeSchema = v.strictObject({
       sown: quantitySchema,
       growth: quantitySchema,
       seed: quantitySchema,
+      /** Cut before the level begins, of a crop whose form is still to come. */
+      cut: v.optional(quantitySchema, '0 t'),
     }),
   ),
 });
@@ -70,9 +92,19 @@ const cropSchema = v.strictObject({
 
 const seasonScriptSchema = v.strictObject({
   weather: v.picklist(WEATHERS),
-  growth: byCrop,
-  'field-days': quantitySchema,
-  'furnace-ask': quantitySchema,
+  /** Share of the land of each crop that loses three tenths or more; usual where left out. */
+  hit: v.optional(v.union([v.literal('drawn'), byCrop]), {}),
+  campaign: v.optional(quantitySchema, 0),
+  /** Share of labour called away to industry and works outside: of every brigade, or of each by name. */
+  call: v.optional(v.union([quantitySchema, byBrigade]), 0),
+  /** What is taken from brigades without payment. */
+  levy: v.optional(
+    v.strictObject({ draught: v.optional(byBrigade, {}), plots: v.optional(byBrigade, {}) }),
+    {},
+  ),
+  relief: v.optional(quantitySchema, '0 t'),
+  'field-days': v.optional(quantitySchema, 1),
+  'furnace-ask': v.optional(quantitySchema, 0),
   asks: v.optional(policyOptionsSchema, {}),
   opens: v.optional(v.array(v.picklist(POLICY_NAMES)), []),
   tasks: v.optional(v.array(v.picklist(TASKS)), []),
@@ -129,12 +161,16 @@ export const levelSchema = v.strictObject({
     wood: quantitySchema,
     ore: quantitySchema,
     earth: quantitySchema,
+    'dam-quality': v.optional(quantitySchema, 1),
+    'resale-fund': v.optional(quantitySchema, '0 t'),
+    options: v.optional(policyOptionsSchema, {}),
     brigades: v.pipe(v.array(brigadeSchema), v.minLength(1, 'Write at least one brigade.')),
   }),
   crops: v.array(cropSchema),
   seasons: v.array(seasonScriptSchema),
   beyond: seasonScriptSchema,
-  'first-expectation': byCrop,
+  /** What was last reported of each crop, against the base year. */
+  'last-report': byCrop,
   'base-year': v.strictObject({
     year: countSchema,
     output: byCrop,
@@ -145,6 +181,8 @@ export const levelSchema = v.strictObject({
     'birth-rate': quantitySchema,
     'food-per-head': quantitySchema,
     'field-days': quantitySchema,
+    draught: countSchema,
+    pigs: countSchema,
   }),
   letters: v.array(letterSchema),
   households: v.optional(v.array(v.strictObject({ id: idSchema, brigade: idSchema })), []),

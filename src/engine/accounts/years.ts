@@ -115,7 +115,7 @@ function peopleQuantities(spans: readonly Span[], scope: Scope) {
   const people = mean(spans, scope, (rows, b) => peopleOf(rows.brigades[b]!)) * scope.brigades.length;
   const deaths = total(spans, scope, (rows, b) => rows.brigades[b]!.deaths);
   const births = total(spans, scope, (rows, b) => rows.brigades[b]!.births);
-  const food = total(spans, scope, (rows, b) => rows.brigades[b]!.eaten + rows.brigades[b]!.plotFood);
+  const food = total(spans, scope, (rows, b) => rows.brigades[b]!.eaten);
   const last = spans[spans.length - 1]!.after;
   const grain = scope.brigades.reduce((sum, b) => sum + last.brigades[b]!.grain, 0);
   const population = scope.brigades.reduce((sum, b) => sum + peopleOf(last.brigades[b]!), 0);
@@ -132,8 +132,11 @@ function peopleQuantities(spans: readonly Span[], scope: Scope) {
   };
 }
 
+const heads = (rows: Rows, { brigades }: Scope, kind: 'draught' | 'pigs'): number =>
+  brigades.reduce((sum, b) => sum + rows.brigades[b]![kind], 0);
+
 function communeQuantities(spans: readonly Span[], scope: Scope) {
-  const last = spans[spans.length - 1]!.after.commune;
+  const last = spans[spans.length - 1]!.after;
   const sum = (read: (rows: Rows) => number): number =>
     spans.reduce((part, { after }) => part + read(after), 0);
   const fieldDays = total(spans, scope, (rows, b) => rows.brigades[b]!.fieldDays);
@@ -141,12 +144,12 @@ function communeQuantities(spans: readonly Span[], scope: Scope) {
   return {
     reportedOutputKg: sum((rows) => rows.commune.reportedNow) / KILO,
     fieldLabourIndex: (100 * fieldDays) / (scope.level.base.fieldDays * scope.share * years),
-    draughtAnimalsIndex: null,
-    pigsIndex: null,
+    draughtAnimalsIndex: index(heads(last, scope, 'draught'), scope.level.base.draught * scope.share),
+    pigsIndex: index(heads(last, scope, 'pigs'), scope.level.base.pigs * scope.share),
     ironClaimedTonnes: sum((rows) => rows.commune.claimedNow) / TONNE,
     ironUsableTonnes: sum((rows) => rows.commune.usableNow) / TONNE,
-    standing: last.standing,
-    trust: last.trust,
+    standing: last.commune.standing,
+    trust: last.commune.trust,
   };
 }
 
@@ -208,8 +211,8 @@ function baseYear(level: Level): YearAccount {
     birthRatePerMille: base.birthRate * 1000,
     excessDeaths: 0,
     population: base.population,
-    draughtAnimalsIndex: null,
-    pigsIndex: null,
+    draughtAnimalsIndex: base.draught > 0 ? 100 : null,
+    pigsIndex: base.pigs > 0 ? 100 : null,
     ironClaimedTonnes: 0,
     ironUsableTonnes: 0,
     unharvestedShare: 0,
@@ -223,7 +226,11 @@ function baseYear(level: Level): YearAccount {
 function byYear(worlds: readonly World[], scope: Scope): YearAccount[] {
   const { game } = worlds[0]!;
   const spans = spansOf(worlds);
-  const years = [...new Set(spans.map(({ before }) => dateOf(game, before.commune.turn).year))];
+  // What a run plays of the base year itself stands in its turns; the year is the level's data.
+  const { base } = game.level;
+  const years = [...new Set(spans.map(({ before }) => dateOf(game, before.commune.turn).year))].filter(
+    (year) => year > base.year,
+  );
   return years.map((year) => ({
     year,
     ...quantities(

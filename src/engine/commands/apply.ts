@@ -1,7 +1,7 @@
 /** Change a World by one fact. Decides nothing. */
-import { TASKS } from '../world/terms.ts';
+import { POST, TASKS } from '../world/terms.ts';
 import { AT, closeDraft, type Draft, openDraft, type World } from '../world/world.ts';
-import { check } from './check.ts';
+import { checkIn } from './check.ts';
 import { accept, type Command, type Place, type Rejection, type Result, type TurnEvent } from './command.ts';
 
 const ANSWERS = ['answer0', 'answer1', 'answer2', 'answer3'] as const;
@@ -18,9 +18,8 @@ function walk(draft: Draft, b: number): void {
   for (const crop of draft.crops[b]!) crop.seenCut = crop.harvested;
 }
 
-/** Apply one fact to a copy of a World. */
-export function apply(world: World, event: TurnEvent): World {
-  const draft = openDraft(world);
+/** Change a draft by one fact. */
+function change(draft: Draft, event: TurnEvent): void {
   switch (event.type) {
     case 'figures-moved':
       shift(draft, event.brigade, event.from, -event.figures);
@@ -41,12 +40,30 @@ export function apply(world: World, event: TurnEvent): World {
     case 'letter-answered':
       draft.commune[ANSWERS[event.slot]!] = event.choice + 1;
       break;
+    case 'post-resigned':
+      draft.commune.post = POST.resigned;
+      break;
   }
+}
+
+/** Apply one fact to a copy of a World. */
+export function apply(world: World, event: TurnEvent): World {
+  const draft = openDraft(world);
+  change(draft, event);
   return closeDraft(draft);
 }
 
 /** Check a command and apply what it makes: the World after it, or why not. */
 export function play(world: World, command: Command): Result<World, Rejection> {
-  const checked = check(world, command);
-  return checked.ok ? accept(checked.value.reduce(apply, world)) : checked;
+  const draft = openDraft(world);
+  const turnedDown = giveIn(draft, command);
+  return turnedDown ? { ok: false, error: turnedDown } : accept(closeDraft(draft));
+}
+
+/** Check a command and apply what it makes in a draft: why not, or undefined. A command that is turned down changes nothing. */
+export function giveIn(draft: Draft, command: Command): Rejection | undefined {
+  const checked = checkIn(draft.game, draft, command);
+  if (!checked.ok) return checked.error;
+  for (const event of checked.value) change(draft, event);
+  return undefined;
 }

@@ -1,8 +1,8 @@
 /** Decide whether a command can be taken. Changes nothing. */
 import { openLetters, openPolicies, openTasks } from '../queries/desk.ts';
 import { formDue } from '../queries/forms.ts';
-import { POLICIES, type Policy, TASKS, type Task } from '../world/terms.ts';
-import { AT, figuresOf, idleOf, type Rows, rowsOf, type World } from '../world/world.ts';
+import { POLICIES, type Policy, POST, TASKS, type Task } from '../world/terms.ts';
+import { AT, figuresOf, type Game, idleOf, type Rows, rowsOf, type World } from '../world/world.ts';
 import {
   accept,
   type Command,
@@ -17,33 +17,33 @@ import {
 
 type Checked = Result<readonly TurnEvent[], Rejection>;
 
-const brigadeIndex = (world: World, id: string): number =>
-  world.game.level.brigades.findIndex((brigade) => brigade.id === id);
+const brigadeIndex = (game: Game, id: string): number =>
+  game.level.brigades.findIndex((brigade) => brigade.id === id);
 
-const figuresAt = (world: World, rows: Rows, brigade: number, place: Place): number =>
-  place === 'idle' ? idleOf(world.game, rows.brigades[brigade]!) : rows.brigades[brigade]![AT[place]];
+const figuresAt = (game: Game, rows: Rows, brigade: number, place: Place): number =>
+  place === 'idle' ? idleOf(game, rows.brigades[brigade]!) : rows.brigades[brigade]![AT[place]];
 
 const isCount = (value: number): boolean => Number.isSafeInteger(value) && value >= 0;
 
-function checkMove(world: World, rows: Rows, command: Extract<Command, { do: 'move' }>): Checked {
-  const brigade = brigadeIndex(world, command.brigade);
+function checkMove(game: Game, rows: Rows, command: Extract<Command, { do: 'move' }>): Checked {
+  const brigade = brigadeIndex(game, command.brigade);
   if (brigade < 0) return reject('brigade/unknown', { brigade: command.brigade });
-  const open: readonly Place[] = [...openTasks(world.game, rows.commune.turn), 'idle'];
+  const open: readonly Place[] = [...openTasks(game, rows.commune.turn), 'idle'];
   for (const place of [command.from, command.to])
     if (!open.includes(place)) return reject('task/not-open', { task: place });
   if (!isCount(command.figures) || command.figures === 0)
     return reject('figures/not-whole', { figures: command.figures });
-  const have = figuresAt(world, rows, brigade, command.from);
+  const have = figuresAt(game, rows, brigade, command.from);
   if (command.figures > have)
     return reject('figures/not-enough', { task: command.from, have, asked: command.figures });
   const { from, to, figures } = command;
   return accept([{ type: 'figures-moved', brigade, from, to, figures }]);
 }
 
-function checkAssign(world: World, rows: Rows, command: Extract<Command, { do: 'assign' }>): Checked {
-  const brigade = brigadeIndex(world, command.brigade);
+function checkAssign(game: Game, rows: Rows, command: Extract<Command, { do: 'assign' }>): Checked {
+  const brigade = brigadeIndex(game, command.brigade);
   if (brigade < 0) return reject('brigade/unknown', { brigade: command.brigade });
-  const open = openTasks(world.game, rows.commune.turn);
+  const open = openTasks(game, rows.commune.turn);
   const figures = {} as Record<Task, number>;
   for (const task of TASKS) {
     const asked = command.figures[task] ?? 0;
@@ -52,40 +52,40 @@ function checkAssign(world: World, rows: Rows, command: Extract<Command, { do: '
     figures[task] = asked;
   }
   const asked = TASKS.reduce((sum, task) => sum + figures[task], 0);
-  const have = figuresOf(world.game, rows.brigades[brigade]!);
+  const have = figuresOf(game, rows.brigades[brigade]!);
   if (asked > have) return reject('figures/not-enough', { task: 'idle', have, asked });
   return accept([{ type: 'figures-set', brigade, figures }]);
 }
 
-function checkPolicy(world: World, rows: Rows, command: Extract<Command, { do: 'set-policy' }>): Checked {
+function checkPolicy(game: Game, rows: Rows, command: Extract<Command, { do: 'set-policy' }>): Checked {
   const options = POLICIES[command.policy as Policy] as readonly string[] | undefined;
   const option = options?.indexOf(command.option) ?? -1;
   if (option < 0) return reject('policy/unknown', { policy: command.policy, option: command.option });
-  if (!openPolicies(world.game, rows.commune.turn).includes(command.policy))
+  if (!openPolicies(game, rows.commune.turn).includes(command.policy))
     return reject('policy/not-open', { policy: command.policy });
   return accept([{ type: 'policy-set', policy: command.policy, option }]);
 }
 
-function checkReport(world: World, rows: Rows, tonnes: number): Checked {
-  if (formDue(world.game, rows) < 0) return reject('report/not-due');
+function checkReport(game: Game, rows: Rows, tonnes: number): Checked {
+  if (formDue(game, rows) < 0) return reject('report/not-due');
   if (rows.commune.stamped >= 0) return reject('report/already-stamped');
   if (!isCount(tonnes) || tonnes > LARGEST_REPORT)
     return reject('report/out-of-range', { tonnes, largest: LARGEST_REPORT });
   return accept([{ type: 'form-stamped', grams: tonnes * TONNE }]);
 }
 
-function checkWalk(world: World, rows: Rows, id: string): Checked {
-  const brigade = brigadeIndex(world, id);
+function checkWalk(game: Game, rows: Rows, id: string): Checked {
+  const brigade = brigadeIndex(game, id);
   if (brigade < 0) return reject('brigade/unknown', { brigade: id });
   if (rows.brigades[brigade]!.walkedTurn === rows.commune.turn)
     return reject('walk/already-walked', { brigade: id });
-  const days = world.game.level.parameters['reports.walks_per_turn'];
+  const days = game.level.parameters['reports.walks_per_turn'];
   if (rows.commune.walks >= days) return reject('walk/no-days-left', { walks: days });
   return accept([{ type: 'brigade-walked', brigade }]);
 }
 
-function checkAnswer(world: World, rows: Rows, command: Extract<Command, { do: 'answer' }>): Checked {
-  const letters = openLetters(world.game, rows);
+function checkAnswer(game: Game, rows: Rows, command: Extract<Command, { do: 'answer' }>): Checked {
+  const letters = openLetters(game, rows);
   const slot = letters.findIndex((letter) => letter.id === command.letter);
   const choice = letters[slot]?.choices.findIndex(({ id }) => id === command.choice) ?? -1;
   if (slot < 0 || choice < 0)
@@ -104,19 +104,26 @@ export const answerIn = ({ commune }: Rows, slot: number): number =>
  * @returns The facts that it makes, or a rejection with a code and the numbers behind it.
  */
 export function check(world: World, command: Command): Checked {
-  const rows = rowsOf(world);
+  return checkIn(world.game, rowsOf(world), command);
+}
+
+/** Decide on rows that are at hand already. */
+export function checkIn(game: Game, rows: Rows, command: Command): Checked {
+  if (rows.commune.post !== POST.held) return reject('post/lost');
   switch (command.do) {
     case 'move':
-      return checkMove(world, rows, command);
+      return checkMove(game, rows, command);
     case 'assign':
-      return checkAssign(world, rows, command);
+      return checkAssign(game, rows, command);
     case 'set-policy':
-      return checkPolicy(world, rows, command);
+      return checkPolicy(game, rows, command);
     case 'report':
-      return checkReport(world, rows, command.tonnes);
+      return checkReport(game, rows, command.tonnes);
     case 'walk':
-      return checkWalk(world, rows, command.brigade);
+      return checkWalk(game, rows, command.brigade);
     case 'answer':
-      return checkAnswer(world, rows, command);
+      return checkAnswer(game, rows, command);
+    case 'resign':
+      return accept([{ type: 'post-resigned' }]);
   }
 }

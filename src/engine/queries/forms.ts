@@ -1,6 +1,6 @@
 /** The grain form: when it lies on the desk, what the county expects on it, what the desk has seen. */
 
-import { dateOf } from '../world/calendar.ts';
+import { dateOf, scriptOf } from '../world/calendar.ts';
 import type { ReadonlyCommune } from '../world/schema.ts';
 import type { Game, Rows, World } from '../world/world.ts';
 import { rowsOf } from '../world/world.ts';
@@ -17,9 +17,12 @@ export function formDue(game: Game, rows: Rows): number {
 export const lastReported = (commune: ReadonlyCommune, crop: number): number =>
   crop === 0 ? commune.reportedLast0 : commune.reportedLast1;
 
-/** Work out what the county expects on the form of a crop: last year's figure, raised. Unit: g. */
+/** Work out what the county expects on the form of a crop: last year's figure, raised as the campaign presses. Unit: g. */
 export const expectedOutput = (game: Game, commune: ReadonlyCommune, crop: number): number =>
-  Math.floor(lastReported(commune, crop) * (1 + game.level.parameters['politics.expected_rise']));
+  Math.floor(
+    lastReported(commune, crop) *
+      (1 + game.level.parameters['politics.expected_rise'] * scriptOf(game, commune.turn).campaign),
+  );
 
 /** A figure with its range, as the desk knows it. Unit: g. */
 export interface Sighting {

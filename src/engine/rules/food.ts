@@ -1,38 +1,113 @@
 /**
- * Mess halls and food: what is eaten out of the store, by who cooks and what a full pot is.
+ * Mess halls and food: what is eaten out of the store, by who cooks, what a full pot is, and how long the store must last.
  *
- * Leaves out: rations by age and work, hidden stores, substitutes, relief.
+ * Leaves out: fuel, distance to the hall, what a household eats apart from the hall and its plot.
  */
+import { clamp } from '../math/shares.ts';
+import { expectedOutput } from '../queries/forms.ts';
+import type { BrigadeRow } from '../world/schema.ts';
 import { POLICIES } from '../world/terms.ts';
 import { peopleOf } from '../world/world.ts';
+import { fodderNeed } from './animals.ts';
 import type { Passing } from './passing.ts';
+import { formIsAhead, turnsToHarvest } from './season-books.ts';
 
-/** Grain that the kitchens mean to cook per head. Unit: g/person/turn. */
-function potPerHead({ draft, parameters: p }: Passing): number {
-  const usual = p['food.ration.usual'];
-  if (POLICIES.kitchen[draft.commune.kitchen] === 'eat-your-fill') return usual * p['food.eat_your_fill'];
-  const ration = POLICIES.ration[draft.commune.ration];
-  if (ration === 'spare') return usual * p['food.ration.spare'];
-  return ration === 'thin' ? usual * p['food.ration.thin'] : usual;
+const eatsTheFill = ({ draft, without }: Passing): boolean =>
+  POLICIES.kitchen[draft.commune.kitchen] === 'eat-your-fill' && !without.halls;
+
+/** What a full pot is against the usual one, where the store does not set it. */
+function fullPot(passing: Passing): number {
+  const { draft, parameters: p } = passing;
+  if (eatsTheFill(passing)) return p['food.eat_your_fill'];
+  return POLICIES.ration[draft.commune.ration] === 'thin' ? p['food.ration.thin'] : 1;
+}
+
+/** Grain of a brigade that carts and seed will claim before the next harvest, as its accountant expects. Unit: g. */
+function claimsOn(passing: Passing, b: number, turns: number): number {
+  const { draft, parameters: p } = passing;
+  let claims = 0;
+  draft.game.level.crops.forEach((crop, c) => {
+    if (!formIsAhead(passing, crop, turns)) return;
+    const row = draft.crops[b]![c]!;
+    let told = 0;
+    for (const crops of draft.crops) told += crops[c]!.told;
+    const county = expectedOutput(draft.game, draft.commune, c);
+    const share = told > 0 ? row.told / told : 0;
+    claims += p['procurement.share'] * Math.max(row.told, county * share);
+    claims += Math.max(0, row.plannedArea * crop.seedPerArea - row.seed);
+  });
+  return claims;
+}
+
+/** A season's use of the store. Unit: g. */
+interface Use {
+  readonly cooked: number;
+  readonly fodder: number;
+}
+
+/** Cook the policy's pot, and feed the animals from what is left. */
+function useFully(passing: Passing, brigade: BrigadeRow): Use {
+  const pot = passing.parameters['food.ration.usual'] * fullPot(passing);
+  const cooked = Math.min(brigade.grain, Math.floor(peopleOf(brigade) * pot));
+  return { cooked, fodder: Math.min(brigade.grain - cooked, brigade.fodderNeed) };
+}
+
+/** Cook what the store bears until the harvest; the animals' share is cut first. */
+function stretch(passing: Passing, brigade: BrigadeRow, b: number): Use {
+  const { parameters: p } = passing;
+  const turns = turnsToHarvest(passing);
+  const usual = Math.floor(peopleOf(brigade) * p['food.ration.usual']);
+  // Nobody lets the pot fall below what collectors leave while there is grain.
+  const left = Math.min(brigade.grain, peopleOf(brigade) * p['procurement.left_to_eat'] * turns);
+  const bears = Math.floor(Math.max(left, brigade.grain - claimsOn(passing, b, turns)) / turns);
+  const share = clamp(bears / Math.max(1, usual + brigade.fodderNeed), 0, 1);
+  const fed = clamp(1 - p['food.fodder_cut'] * (1 - share), 0, 1);
+  const fodder = Math.min(bears, Math.floor(brigade.fodderNeed * fed));
+  return { cooked: Math.min(usual, bears - fodder), fodder };
 }
 
 /**
  * Feed every brigade for a season.
  *
  * @rule FOOD-1 Kitchens cook the policy's pot as long as the store of the brigade holds grain.
- * @rule FOOD-2 A hall where all may eat their fill cooks more than the usual pot, whatever the ration says.
- * @rule FOOD-3 Need grows with load above ordinary hours.
+ * @rule FOOD-2 A hall where all may eat their fill cooks more than the usual pot, whatever the ration says, and wastes a part.
+ * @rule FOOD-3 Need follows load: overwork raises it, rest lowers it.
+ * @rule FOOD-4 A stretched pot is what the books say the store bears until the harvest; the animals' share is cut first.
+ * @rule HIDE-3 Hidden grain fills the pot as far as it is short.
  */
 export function food(passing: Passing): void {
-  const { parameters: p } = passing;
-  const pot = potPerHead(passing);
-  passing.draft.brigades.forEach((brigade, b) => {
-    const people = peopleOf(brigade);
-    brigade.eaten = Math.min(brigade.grain, Math.floor(people * pot));
-    brigade.grain -= brigade.eaten;
-    const overwork = Math.max(0, passing.load[b]! - 1);
-    brigade.foodNeed = Math.floor(
-      people * p['food.need_per_head'] * (1 + p['food.need_of_overwork'] * overwork),
-    );
+  const { draft, parameters: p } = passing;
+  const stretches = POLICIES.ration[draft.commune.ration] === 'stretch' && !eatsTheFill(passing);
+  const waste = eatsTheFill(passing) ? p['food.waste'] : 0;
+  draft.brigades.forEach((brigade, b) => {
+    brigade.fodderNeed = fodderNeed(passing, brigade);
+    const use = stretches ? stretch(passing, brigade, b) : useFully(passing, brigade);
+    brigade.fodder = use.fodder;
+    brigade.wasted = Math.floor(use.cooked * waste);
+    brigade.eaten = use.cooked - brigade.wasted;
+    brigade.grain -= use.cooked + use.fodder;
+    eatHidden(passing, brigade);
+    brigade.foodNeed = needOf(passing, brigade, b);
+    gather(passing, brigade);
   });
+}
+
+function needOf({ parameters: p, load }: Passing, brigade: BrigadeRow, b: number): number {
+  const beyond = clamp(load[b]! - 1, -0.5, 1);
+  return Math.floor(
+    peopleOf(brigade) * p['food.need_per_head'] * (1 + p['food.need_of_overwork'] * beyond),
+  );
+}
+
+function eatHidden({ parameters: p }: Passing, brigade: BrigadeRow): void {
+  const short = Math.max(0, Math.floor(peopleOf(brigade) * p['food.ration.usual']) - brigade.eaten);
+  const taken = Math.min(brigade.hidden, short);
+  brigade.hidden -= taken;
+  brigade.eaten += taken;
+}
+
+/** @rule FOOD-5 Who goes short gathers substitutes, the more the shorter, up to a share of the need. */
+function gather({ parameters: p }: Passing, brigade: BrigadeRow): void {
+  const short = Math.max(0, brigade.foodNeed - brigade.eaten - brigade.plotFood);
+  brigade.wildFood = Math.floor(Math.min(short / 2, brigade.foodNeed * p['food.substitutes']));
 }

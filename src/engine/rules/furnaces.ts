@@ -1,11 +1,13 @@
 /**
- * Furnaces: days of work, ore and charcoal become iron. Far more is claimed than is smelted, and little of that is of any
- * use.
+ * Furnaces: days of work, ore and charcoal become iron; pots and tools go in beside ore. Far more is claimed than is smelted,
+ * and little of that is of any use.
  *
- * Leaves out: melting down of pots and tools, coal, the quality of single furnaces.
+ * Leaves out: coal, the quality of single furnaces.
  */
 import { shareFloor } from '../math/shares.ts';
 import type { Parameters } from '../world/parameters.ts';
+import { POLICIES } from '../world/terms.ts';
+import { peopleOf } from '../world/world.ts';
 import type { Passing } from './passing.ts';
 
 const TONNE = 1_000_000;
@@ -26,14 +28,15 @@ function smeltable(wood: number, ore: number, p: Parameters): number {
 export function furnaces(passing: Passing): void {
   const { draft, parameters: p } = passing;
   const { commune } = draft;
-  const days = passing.work.reduce((sum, work) => sum + work.furnaces, 0);
+  let days = 0;
+  for (const work of passing.work) days += work.furnaces;
   const share = p['furnaces.smelted_share_of_claim'];
   const byDays = (days / p['furnaces.days_per_claimed_tonne']) * TONNE * share;
   const smelted = Math.floor(Math.min(byDays, smeltable(commune.wood, commune.ore, p)));
   commune.charcoal = Math.ceil(smelted * p['furnaces.charcoal_per_smelted']);
   commune.woodBurnt = Math.min(commune.wood, Math.ceil(commune.charcoal * p['furnaces.wood_per_charcoal']));
   commune.oreSmelted = Math.min(commune.ore, Math.ceil(smelted * p['furnaces.ore_per_smelted']));
-  commune.claimedNow = Math.floor(smelted / share);
+  commune.claimedNow = Math.floor(smelted / share) + (days > 0 ? scrap(passing) : 0);
   commune.usableNow = shareFloor(smelted, p['furnaces.usable_share_of_smelted']);
   commune.furnacesLit = furnacesLit(passing, byDays > 0 ? smelted / byDays : 0);
   commune.wood -= commune.woodBurnt;
@@ -42,8 +45,21 @@ export function furnaces(passing: Passing): void {
   commune.ironUsable += commune.usableNow;
 }
 
+/** Iron claimed from what is melted down. Unit: g. */
+function scrap({ draft, parameters: p }: Passing): number {
+  const option = POLICIES.melt[draft.commune.melt];
+  if (option === 'keep') return 0;
+  const perHead =
+    option === 'tools'
+      ? p['furnaces.scrap_pots'] + p['furnaces.scrap_tools']
+      : p['furnaces.scrap_pots'];
+  const left = draft.brigades.map((brigade) => peopleOf(brigade) * brigade.goods);
+  return Math.floor(perHead * left.reduce((sum, share) => sum + share, 0));
+}
+
 function furnacesLit({ draft, parameters: p }: Passing, fuelled: number): number {
-  const figures = draft.brigades.reduce((sum, brigade) => sum + brigade.atFurnaces, 0);
+  let figures = 0;
+  for (const brigade of draft.brigades) figures += brigade.atFurnaces;
   const hands = figures * draft.game.level.peoplePerFigure;
   return Math.ceil((hands / p['furnaces.hands_per_furnace']) * fuelled);
 }

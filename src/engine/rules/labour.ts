@@ -1,39 +1,58 @@
 /**
  * Labour: figures become days of work, less what hunger, exhaustion and unwillingness take from them.
  *
- * Leaves out: differences between men and women, and skill.
+ * Leaves out: skill, and who in a household does which work beyond the call on women.
  */
-import { clamp } from '../math/shares.ts';
+import { clamp, splitByWeights } from '../math/shares.ts';
+import { scriptOf } from '../world/calendar.ts';
 import type { Parameters } from '../world/parameters.ts';
 import type { BrigadeRow } from '../world/schema.ts';
 import { POLICIES, TASKS, type Task } from '../world/terms.ts';
 import { AT, figuresOf } from '../world/world.ts';
+import { effortOf } from './collectivisation.ts';
 import type { Passing, WorkDone } from './passing.ts';
 
 /** Hours worked against ordinary ones, by the policy's option. */
 export function hoursFactor(hours: number, p: Parameters): number {
-  const name = POLICIES.hours[hours];
-  if (name === 'long') return p['labour.hours.long'];
-  return name === 'night-shifts' ? p['labour.hours.night_shifts'] : p['labour.hours.ordinary'];
+  switch (POLICIES.hours[hours]) {
+    case 'short':
+      return p['labour.hours.short'];
+    case 'long':
+      return p['labour.hours.long'];
+    case 'night-shifts':
+      return p['labour.hours.night_shifts'];
+    default:
+      return p['labour.hours.ordinary'];
+  }
 }
 
 /** @rule LAB-2 Fewer come when morale is low: attendance runs in a line from its floor to 1. */
-function attendanceOf(brigade: BrigadeRow, p: Parameters): number {
+function attendanceOf({ parameters: p, without }: Passing, brigade: BrigadeRow): number {
   const floor = p['labour.attendance_without_morale'];
-  return floor + ((1 - floor) * brigade.morale) / 100;
+  const morale = without.incentives ? Math.max(p['morale.usual'], brigade.morale) : brigade.morale;
+  return floor + ((1 - floor) * morale) / 100;
 }
 
 /** What worn tools leave of a day in the fields or at the furnaces, 0 to 1; other tasks do without. */
-export const toolsFactor = (brigade: BrigadeRow, task: Task, p: Parameters): number =>
-  task === 'fields' || task === 'furnaces' ? 1 - p['labour.tools_cost'] * (1 - brigade.goods) : 1;
+export function toolsFactor({ parameters: p, without }: Passing, brigade: BrigadeRow, task: Task): number {
+  if (without.animals || (task !== 'fields' && task !== 'furnaces')) return 1;
+  return 1 - p['labour.tools_cost'] * (1 - brigade.goods);
+}
+
+/** @rule LAB-5 Where all women are called to the fields, the same households give more days. */
+const womenFactor = (women: number, p: Parameters): number =>
+  POLICIES.women[women] === 'all-called' ? 1 + p['labour.women_gain'] : 1;
 
 /** Days of work that one figure of a brigade gives this season, before tools. Unit: labour-day/figure. */
-export function daysPerFigure({ draft, parameters: p }: Passing, brigade: BrigadeRow): number {
+export function daysPerFigure(passing: Passing, brigade: BrigadeRow): number {
+  const { draft, parameters: p } = passing;
   return (
     draft.game.level.peoplePerFigure *
     p['labour.days_per_turn'] *
     hoursFactor(draft.commune.hours, p) *
-    attendanceOf(brigade, p) *
+    womenFactor(draft.commune.women, p) *
+    effortOf(passing) *
+    attendanceOf(passing, brigade) *
     brigade.capacity *
     (1 - p['labour.fatigue_cost'] * brigade.fatigue)
   );
@@ -42,26 +61,50 @@ export function daysPerFigure({ draft, parameters: p }: Passing, brigade: Brigad
 /**
  * Work out the days done at each task.
  *
- * @rule LAB-1 Days = figures x people a figure x days a turn x hours x attendance x capacity x (1 - fatigue's cost), and for
- *   fields and furnaces x tools in order.
+ * @rule LAB-1 Days = figures x people a figure x days a turn x hours x women called x effort x attendance x capacity x
+ *   (1 - fatigue's cost), and for fields and furnaces x tools in order.
  */
 export function labour(passing: Passing): void {
   const { draft, parameters: p } = passing;
+  const hours = hoursFactor(draft.commune.hours, p);
   draft.brigades.forEach((brigade, b) => {
-    brigade.attendance = attendanceOf(brigade, p);
+    brigade.attendance = attendanceOf(passing, brigade);
     const days = daysPerFigure(passing, brigade);
-    const work = {} as WorkDone;
-    for (const task of TASKS)
-      work[task] = task === 'rest' ? 0 : brigade[AT[task]] * days * toolsFactor(brigade, task, p);
+    const work: WorkDone = {
+      fields: brigade.atFields * days * toolsFactor(passing, brigade, 'fields'),
+      furnaces: brigade.atFurnaces * days * toolsFactor(passing, brigade, 'furnaces'),
+      waterworks: brigade.atWaterworks * days,
+      workshops: brigade.atWorkshops * days,
+      plots: brigade.atPlots * days,
+      rest: 0,
+    };
+    if (passing.without.diversion) undivert(work, brigade, days);
     passing.work[b] = work;
     brigade.furnaceDays = work.furnaces;
-    passing.load[b] = loadOf(passing, brigade, hoursFactor(draft.commune.hours, p));
+    passing.load[b] = loadOf(passing, brigade, hours);
   });
+}
+
+/** Send back to the fields whoever is at furnaces and works, and whoever was called away outside. */
+function undivert(work: WorkDone, brigade: BrigadeRow, days: number): void {
+  const atHome = brigade.labourers;
+  const calledBack = atHome > 0 ? brigade.away / atHome : 0;
+  const all =
+    brigade.atFields +
+    brigade.atFurnaces +
+    brigade.atWaterworks +
+    brigade.atWorkshops +
+    brigade.atPlots +
+    brigade.atRest;
+  work.fields += work.furnaces + work.waterworks + calledBack * all * days;
+  work.furnaces = 0;
+  work.waterworks = 0;
 }
 
 function loadOf({ draft }: Passing, brigade: BrigadeRow, hours: number): number {
   const figures = figuresOf(draft.game, brigade);
-  const working = TASKS.reduce((sum, task) => sum + (task === 'rest' ? 0 : brigade[AT[task]]), 0);
+  const working =
+    brigade.atFields + brigade.atFurnaces + brigade.atWaterworks + brigade.atWorkshops + brigade.atPlots;
   return figures > 0 ? (hours * working) / figures : 0;
 }
 
@@ -72,4 +115,34 @@ export function tire(passing: Passing): void {
     const excess = passing.load[b]! - p['labour.sustainable_load'];
     brigade.fatigue = clamp(brigade.fatigue + p['labour.fatigue_rate'] * excess, 0, 1);
   });
+}
+
+/**
+ * Send labour outside, or take it back.
+ *
+ * @rule LAB-6 Industry and works outside hold the share of each brigade's labour that is called for; those who go leave their
+ *   families, and come back when fewer are called. They are called before the orders of the season for which they go.
+ */
+export function callAway({ draft }: Passing): void {
+  const { call } = scriptOf(draft.game, draft.commune.turn + 1);
+  draft.brigades.forEach((brigade, b) => {
+    const wanted = Math.floor((brigade.labourers + brigade.away) * call[b]!);
+    const going = Math.min(brigade.labourers, wanted - brigade.away);
+    brigade.away += going;
+    brigade.labourers -= going;
+  });
+}
+
+/** @rule LAB-4 When a brigade has fewer labourers than figures at work, figures come off every task in proportion. */
+export function thinOut({ draft }: Passing): void {
+  for (const brigade of draft.brigades) {
+    const have = figuresOf(draft.game, brigade);
+    const set = TASKS.map((task) => brigade[AT[task]]);
+    const total = set.reduce((sum, figures) => sum + figures, 0);
+    if (total <= have) continue;
+    const parts = splitByWeights(have, set);
+    TASKS.forEach((task, i) => {
+      brigade[AT[task]] = parts[i]!;
+    });
+  }
 }

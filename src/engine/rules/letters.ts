@@ -3,7 +3,7 @@ import { answerIn } from '../commands/check.ts';
 import { clamp } from '../math/shares.ts';
 import { openLetters } from '../queries/desk.ts';
 import type { LetterEffect } from '../world/level.ts';
-import type { Draft, Rows } from '../world/world.ts';
+import type { Draft } from '../world/world.ts';
 import type { Passing } from './passing.ts';
 
 function effect(draft: Draft, { change, by, brigade }: LetterEffect): void {
@@ -17,12 +17,13 @@ function effect(draft: Draft, { change, by, brigade }: LetterEffect): void {
 }
 
 /** @rule LETTER-1 An open letter that is not answered by the end of the turn counts as its first choice. */
-export function answerLetters({ draft }: Passing, rows: Rows): void {
+export function answerLetters({ draft }: Passing): void {
   draft.commune.standingFromLetters = 0;
   draft.commune.trustFromLetters = 0;
   for (const brigade of draft.brigades) brigade.moraleFromLetters = 0;
-  openLetters(draft.game, rows).forEach((letter, slot) => {
-    const answer = answerIn(rows, slot);
+  // All tests are read before the first effect, so that one answer cannot unmake another letter.
+  openLetters(draft.game, draft).forEach((letter, slot) => {
+    const answer = answerIn(draft, slot);
     for (const change of letter.choices[Math.max(0, answer - 1)]!.effects) effect(draft, change);
   });
 }

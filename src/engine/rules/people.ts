@@ -1,50 +1,44 @@
 /**
- * Health and people: food makes bodies with a lag; bodies make work, births and deaths; some leave.
+ * People: births, deaths by age, growing up and growing old, flight and return.
  *
- * Leaves out: single diseases, deaths by finer age, return of those who left, differences within the household.
+ * Leaves out: finer ages, marriages, orphans, differences within the household.
  */
 import { clamp, ratioOr, roundByDraw, splitByWeights } from '../math/shares.ts';
 import type { BrigadeRow } from '../world/schema.ts';
-import { TASKS } from '../world/terms.ts';
-import { AT, figuresOf, peopleOf } from '../world/world.ts';
+import { POLICIES } from '../world/terms.ts';
+import { peopleOf } from '../world/world.ts';
 import { drawNow, type Passing } from './passing.ts';
-
-/** Shortfall of nourishment, 0 to 1. */
-const shortfall = (brigade: BrigadeRow): number => 1 - brigade.nourishment;
-
-/**
- * @rule HEALTH-1 Nourishment moves toward food eaten over food needed, a share of the way each turn.
- * @rule HEALTH-2 Work capacity follows nourishment with a lag of its own.
- */
-export function health(passing: Passing): void {
-  const { parameters: p } = passing;
-  for (const brigade of passing.draft.brigades) {
-    const fed = ratioOr(brigade.eaten + brigade.plotFood, brigade.foodNeed, 1);
-    const step = p['health.nourishment_rate'] * (Math.min(fed, 1) - brigade.nourishment);
-    brigade.nourishment = clamp(brigade.nourishment + step, 0, 1);
-    const target = 1 - p['health.capacity_per_shortfall'] * shortfall(brigade);
-    brigade.capacity = clamp(
-      brigade.capacity + p['health.capacity_rate'] * (target - brigade.capacity),
-      0,
-      1,
-    );
-    const beyond = Math.max(0, shortfall(brigade) - p['health.shortfall_before_illness']);
-    brigade.ill = Math.floor(brigade.labourers * clamp(beyond * p['health.ill_per_shortfall'], 0, 1));
-  }
-}
 
 const AGES = ['children', 'labourers', 'elders'] as const;
 
-/** @rule DEATH-1 Deaths rise with the square of the shortfall, and fall on the old and the young first. */
+/** Shortfall of nourishment of those of an age, 0 to 1. */
+const shortfallOf = (brigade: BrigadeRow, age: (typeof AGES)[number]): number =>
+  1 - (age === 'labourers' ? brigade.nourishment : brigade.nourishmentHome);
+
+/** Mean shortfall of all. */
+const shortfall = (brigade: BrigadeRow): number =>
+  ratioOr(
+    brigade.labourers * (1 - brigade.nourishment) +
+      (brigade.children + brigade.elders) * (1 - brigade.nourishmentHome),
+    peopleOf(brigade),
+    0,
+  );
+
+/**
+ * Count the dead of a season.
+ *
+ * @rule DEATH-1 Deaths rise with the square of the shortfall, in every age by its own usual rate.
+ * @rule DEATH-2 Where the frailest have died, fewer die of the same food; frailty comes back slowly.
+ */
 export function deaths(passing: Passing): void {
   const { parameters: p } = passing;
   passing.draft.brigades.forEach((brigade, b) => {
-    const x = shortfall(brigade);
-    const rise = 1 + p['health.deaths_of_hunger'] * x * x;
-    const usual = AGES.map((age) => brigade[age] * p[`people.death_rate.${age}`]);
-    brigade.usualDeaths = usual.reduce((sum, deaths) => sum + deaths, 0);
+    const people = peopleOf(brigade);
     AGES.forEach((age, i) => {
-      const expected = usual[i]! * rise;
+      const x = shortfallOf(brigade, age);
+      const usual = brigade[age] * p[`people.death_rate.${age}`];
+      brigade.usualDeaths += usual;
+      const expected = usual * (1 + p['health.deaths_of_hunger'] * x * x) * brigade.frailty;
       const died = Math.min(
         brigade[age],
         roundByDraw(expected, drawNow(passing, 'deaths', b * AGES.length + i)),
@@ -52,22 +46,40 @@ export function deaths(passing: Passing): void {
       brigade[age] -= died;
       brigade.deaths += died;
     });
+    const beyond = ratioOr(Math.max(0, brigade.deaths - brigade.usualDeaths), people, 0);
+    const back = p['health.frailty_recovery'] * (1 - brigade.frailty);
+    brigade.frailty = clamp(brigade.frailty - p['health.frailty_cost'] * beyond + back, 0.2, 1);
   });
 }
 
-/** @rule BIRTH-1 Births follow nine months after: hunger and overwork of this turn are missing cradles of a later one. */
+/** Share of the couples who are apart: at furnaces and works, and outside. */
+function apart(brigade: BrigadeRow, peoplePerFigure: number): number {
+  const atWorks = (brigade.atFurnaces + brigade.atWaterworks) * peoplePerFigure;
+  return clamp(ratioOr(atWorks + brigade.away, brigade.labourers + brigade.away, 0), 0, 1);
+}
+
+/**
+ * Let children be born, and others begin.
+ *
+ * @rule BIRTH-1 Births follow nine months after: hunger, overwork and couples apart in this turn are missing cradles later.
+ * @rule BIRTH-2 Births put off are made up, a share each turn, when food allows.
+ */
 export function births(passing: Passing): void {
-  const { parameters: p } = passing;
-  passing.draft.brigades.forEach((brigade, b) => {
+  const { parameters: p, draft } = passing;
+  const { peoplePerFigure } = draft.game.level;
+  draft.brigades.forEach((brigade, b) => {
     brigade.births = brigade.birthsDue0;
     brigade.children += brigade.births;
     brigade.birthsDue0 = brigade.birthsDue1;
     brigade.birthsDue1 = brigade.birthsDue2;
     brigade.birthsDue2 = brigade.birthsDue3;
+    const strain = Math.max(0, passing.load[b]! - 1) + apart(brigade, peoplePerFigure);
     const hunger = clamp(1 - p['people.births_of_hunger'] * shortfall(brigade), 0, 1);
-    const overwork = clamp(1 - p['people.births_of_overwork'] * Math.max(0, passing.load[b]! - 1), 0, 1);
-    const expected = peopleOf(brigade) * p['people.birth_rate'] * hunger * overwork;
-    brigade.birthsDue3 = roundByDraw(expected, drawNow(passing, 'births', b));
+    const able = hunger * clamp(1 - p['people.births_of_overwork'] * strain, 0, 1);
+    const usual = peopleOf(brigade) * p['people.birth_rate'];
+    const madeUp = brigade.postponed * p['people.births_made_up'];
+    brigade.birthsDue3 = roundByDraw((usual + madeUp) * able, drawNow(passing, 'births', b));
+    brigade.postponed = Math.max(0, Math.round(brigade.postponed + usual - brigade.birthsDue3));
   });
 }
 
@@ -85,31 +97,38 @@ export function ageing(passing: Passing): void {
   });
 }
 
-/** @rule FLIGHT-1 Where hunger passes what people bear, some labourers leave with a share of their families; less where they trust. */
+/** Share of the people who would leave this season, 0 to 1. */
+function leaving({ draft, parameters: p }: Passing, brigade: BrigadeRow): number {
+  const beyond = Math.max(0, shortfall(brigade) - p['people.shortfall_before_flight']);
+  const guarded = POLICIES.roads[draft.commune.roads] === 'guarded' ? p['people.guarded_roads'] : 1;
+  return clamp(p['people.flight_rate'] * beyond * (2 - draft.commune.trust / 50) * guarded, 0, 1);
+}
+
+/** Add people to the children and the labourers of a brigade, or with `way` -1 take them away. */
+function move(brigade: BrigadeRow, count: number, way: 1 | -1): void {
+  const [, share] = splitByWeights(count, [brigade.children, 2 * brigade.labourers]);
+  const labourers = way < 0 ? Math.min(brigade.labourers, share!) : share!;
+  brigade.labourers += way * labourers;
+  brigade.children += way * (count - labourers);
+}
+
+/**
+ * Let people go and come back.
+ *
+ * @rule FLIGHT-1 Where hunger passes what people bear, some labourers leave with a share of their families; fewer where there
+ *   is trust, and where the roads are guarded.
+ * @rule FLIGHT-2 Where hunger no longer drives anyone out, a share of those who left comes back each turn.
+ */
 export function flight(passing: Passing): void {
   const { parameters: p, draft } = passing;
   draft.brigades.forEach((brigade, b) => {
-    const beyond = Math.max(0, shortfall(brigade) - p['people.shortfall_before_flight']);
-    const rate = p['people.flight_rate'] * beyond * (2 - draft.commune.trust / 50);
-    const expected = peopleOf(brigade) * clamp(rate, 0, 1);
-    const leave = Math.min(peopleOf(brigade), roundByDraw(expected, drawNow(passing, 'flight', b)));
-    const parts = splitByWeights(leave, [brigade.children, 2 * brigade.labourers, 0]);
-    brigade.children -= Math.min(parts[0]!, brigade.children);
-    brigade.labourers -= Math.min(parts[1]!, brigade.labourers);
-    brigade.fled = leave;
+    const share = leaving(passing, brigade);
+    const here = brigade.children + brigade.labourers;
+    const expected = peopleOf(brigade) * share;
+    brigade.fled = Math.min(here, roundByDraw(expected, drawNow(passing, 'flight', b)));
+    if (share === 0) brigade.returned = Math.floor(brigade.gone * p['people.return_rate']);
+    move(brigade, brigade.fled, -1);
+    move(brigade, brigade.returned, 1);
+    brigade.gone += brigade.fled - brigade.returned;
   });
-}
-
-/** @rule LAB-4 When a brigade has fewer labourers than figures at work, figures come off every task in proportion. */
-export function thinOut(passing: Passing): void {
-  for (const brigade of passing.draft.brigades) {
-    const have = figuresOf(passing.draft.game, brigade);
-    const set = TASKS.map((task) => brigade[AT[task]]);
-    const total = set.reduce((sum, figures) => sum + figures, 0);
-    if (total <= have) continue;
-    const parts = splitByWeights(have, set);
-    TASKS.forEach((task, i) => {
-      brigade[AT[task]] = parts[i]!;
-    });
-  }
 }

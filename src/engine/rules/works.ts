@@ -1,46 +1,44 @@
 /**
- * Waterworks, workshops and household plots: the other places where hands go.
+ * Waterworks: earth for a reservoir that holds or fails.
  *
- * Leaves out: quality of the dam and its failure, which goods are short, markets.
+ * Leaves out: canals and wells one by one, salt in badly drained land, people moved for a reservoir.
  */
 import { clamp, ratioOr } from '../math/shares.ts';
 import { POLICIES } from '../world/terms.ts';
-import type { Passing } from './passing.ts';
+import { drawNow, type Passing } from './passing.ts';
 
-/** @rule WATER-1 Days at the waterworks move earth for the reservoir until it is built. */
+/**
+ * Move earth for the dam.
+ *
+ * @rule WATER-1 Days at the waterworks move earth for the reservoir until it is built.
+ * @rule WATER-2 Rushed work moves more earth and lays it worse.
+ */
 export function waterworks(passing: Passing): void {
   const { draft, parameters: p } = passing;
-  const days = passing.work.reduce((sum, work) => sum + work.waterworks, 0);
-  const left = Math.max(0, p['water.reservoir_earth'] - draft.commune.earth);
-  draft.commune.earthNow = Math.min(Math.floor(days * p['water.earth_per_day']), Math.ceil(left));
-  draft.commune.earth += draft.commune.earthNow;
+  const { commune } = draft;
+  const rushed = POLICIES.works[commune.works] === 'rushed';
+  let days = 0;
+  for (const work of passing.work) days += work.waterworks;
+  const left = Math.max(0, p['water.reservoir_earth'] - commune.earth);
+  const speed = rushed ? p['water.rushed_speed'] : 1;
+  commune.earthNow = Math.min(Math.floor(days * p['water.earth_per_day'] * speed), Math.ceil(left));
+  const laid = rushed ? p['water.rushed_quality'] : 1;
+  const before = commune.earth;
+  commune.earth += commune.earthNow;
+  commune.damQuality = clamp(
+    ratioOr(commune.damQuality * before + laid * commune.earthNow, commune.earth, commune.damQuality),
+    0,
+    1,
+  );
 }
 
-/** @rule GOODS-1 Tools and cloth wear out every turn; hands in the workshops make them good, up to what is needed. */
-export function workshops(passing: Passing): void {
-  const { draft, parameters: p } = passing;
-  draft.brigades.forEach((brigade, b) => {
-    const needed = brigade.labourers * p['goods.hands_share'] * p['labour.days_per_turn'];
-    const served = clamp(ratioOr(passing.work[b]!.workshops, needed, 1), 0, 1);
-    brigade.goods = clamp(brigade.goods - p['goods.wear'] + p['goods.repair'] * served, 0, 1);
-  });
-}
-
-/** Share of the household plots that the policy leaves, 0 to 1. */
-export function plotShare({ draft, parameters: p }: Passing): number {
-  const name = POLICIES.plots[draft.commune.plots];
-  if (name === 'collect') return 0;
-  return name === 'halve' ? p['plots.halve'] : 1;
-}
-
-/** @rule PLOT-1 Plots give food by area left to households and by hands: some work is done in spare time in any case. */
-export function plots(passing: Passing): void {
-  const { draft, parameters: p } = passing;
-  const left = plotShare(passing);
-  draft.brigades.forEach((brigade, b) => {
-    const needed = brigade.labourers * p['plots.hands_share'] * p['labour.days_per_turn'] * left;
-    const served = clamp(ratioOr(passing.work[b]!.plots, needed, 1), 0, 1);
-    const worked = p['plots.spare_time_share'] + (1 - p['plots.spare_time_share']) * served;
-    brigade.plotFood = Math.floor(brigade.plotArea * left * p['plots.yield'] * worked);
-  });
+/** @rule WATER-4 In a flood a dam fails the more easily the worse it is laid; then earth is washed out and crops are hit. */
+export function flood(passing: Passing): void {
+  const { draft, script, parameters: p } = passing;
+  const { commune } = draft;
+  if (script.weather !== 'flood' || commune.earth === 0) return;
+  const risk = p['water.failure'] * (1 - commune.damQuality);
+  if (drawNow(passing, 'dam', 0) >= risk) return;
+  commune.damFailed = 1;
+  commune.earth -= Math.floor(commune.earth * p['water.failure_earth']);
 }

@@ -5,7 +5,7 @@ import { furnaceAsk } from '../queries/desk.ts';
 import { fieldNeed } from '../rules/fields.ts';
 import { daysPerFigure, hoursFactor, toolsFactor } from '../rules/labour.ts';
 import { beginSeason, type Passing } from '../rules/passing.ts';
-import { plotShare } from '../rules/works.ts';
+import { plotShare } from '../rules/plots.ts';
 import type { Task } from '../world/terms.ts';
 import { figuresOf, openDraft, rowsOf, type World } from '../world/world.ts';
 
@@ -17,7 +17,7 @@ function needsOf(passing: Passing, b: number, ask: number): Needs {
   const brigade = draft.brigades[b]!;
   const days = daysPerFigure(passing, brigade);
   const figures = figuresOf(draft.game, brigade);
-  const fieldDays = days * toolsFactor(brigade, 'fields', p) * passing.script.fieldDays;
+  const fieldDays = days * toolsFactor(passing, brigade, 'fields') * passing.script.fieldDays;
   const share = p['labour.sustainable_load'] / hoursFactor(draft.commune.hours, p);
   return {
     fields: Math.ceil(fieldNeed(passing, b) / fieldDays),

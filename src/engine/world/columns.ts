@@ -11,6 +11,7 @@ export type Unit =
   | 'centi-mu'
   | 'person'
   | 'figure'
+  | 'head'
   | 'labour-day'
   | 'turn'
   | 'm3'

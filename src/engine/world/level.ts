@@ -36,6 +36,15 @@ export interface BrigadeStart {
   readonly grain: number;
   /** Unit: centi-mu. */
   readonly plotArea: number;
+  /** Unit: head. */
+  readonly draught: number;
+  readonly pigs: number;
+  /** Labourers away outside when the level begins. */
+  readonly away: number;
+  /** Yield of the land against that of the commune. */
+  readonly soil: number;
+  /** How far the leader boasts against the usual. */
+  readonly candour: number;
   readonly crops: readonly {
     /** Unit: centi-mu. */
     readonly plannedArea: number;
@@ -43,14 +52,24 @@ export interface BrigadeStart {
     readonly growth: number;
     /** Unit: g. */
     readonly seed: number;
+    /** Cut before the level begins, of a crop whose form is still to come. Unit: g. */
+    readonly harvested: number;
   }[];
 }
 
 /** What the script of the level says of one season. */
 export interface SeasonScript {
   readonly weather: Weather;
-  /** What the weather makes of each crop; 1 is usual. */
-  readonly growth: readonly number[];
+  /** Share of the land of each crop that loses three tenths or more this season; USUAL_HIT, or DRAWN_HIT for one by chance. */
+  readonly hit: readonly number[];
+  /** How hard the campaign presses, 0 to 1: claims, inspections and searches follow it. */
+  readonly campaign: number;
+  /** Share of each brigade's labour that is called away to industry and works outside, one entry a brigade. */
+  readonly call: readonly number[];
+  /** What is taken from each brigade without payment this season, as shares of what it has. */
+  readonly levies: readonly { readonly draught: number; readonly plots: number }[];
+  /** Relief grain that reaches the commune. Unit: g. */
+  readonly relief: number;
   /** Share of the field days that weather leaves. */
   readonly fieldDays: number;
   /** Share of all hands that the county wants at the furnaces. */
@@ -62,6 +81,10 @@ export interface SeasonScript {
   /** Tasks that can be ordered from this season on (all seasons add up). */
   readonly tasks: readonly Task[];
 }
+
+/** Marks for a season whose weather is the usual one, or is drawn by chance. */
+export const USUAL_HIT = -1;
+export const DRAWN_HIT = -2;
 
 /** What an answer or a letter changes; a closed list. Points, or a share for fatigue. */
 export type EffectTarget = 'standing' | 'trust' | 'morale' | 'fatigue';
@@ -115,6 +138,9 @@ export interface BaseYear {
   readonly foodPerHead: number;
   /** Days worked in the fields. Unit: labour-day. */
   readonly fieldDays: number;
+  /** At the end of the year. Unit: head. */
+  readonly draught: number;
+  readonly pigs: number;
 }
 
 /** A playable start. */
@@ -134,13 +160,18 @@ export interface Level {
   readonly ore: number;
   /** Unit: m3. */
   readonly earth: number;
+  readonly damQuality: number;
+  /** Grain that the county holds ready to sell back. Unit: g. */
+  readonly resaleFund: number;
+  /** Option of each policy when the level begins. */
+  readonly options: Readonly<Record<Policy, number>>;
   readonly brigades: readonly BrigadeStart[];
   readonly crops: readonly Crop[];
   /** One a turn; turns past the last use `beyond`. */
   readonly seasons: readonly SeasonScript[];
   readonly beyond: SeasonScript;
-  /** What the county expects on the form of each crop in the first year, against the base year. */
-  readonly firstExpectation: readonly number[];
+  /** What was last reported of each crop when the level begins, against the base year. */
+  readonly lastReport: readonly number[];
   readonly letters: readonly Letter[];
   readonly parameters: Parameters;
   readonly base: BaseYear;

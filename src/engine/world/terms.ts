@@ -8,16 +8,26 @@ export type Season = (typeof SEASONS)[number];
 export const TASKS = ['fields', 'furnaces', 'waterworks', 'workshops', 'plots', 'rest'] as const;
 export type Task = (typeof TASKS)[number];
 
-/** Policies of the commune with their options, from what was usual to what the campaign asks; index 0 is the start. */
+/** Policies of the commune, each with its options in the order from the households to the campaign. */
 export const POLICIES = {
   kitchen: ['households', 'rationed-hall', 'eat-your-fill'],
-  ration: ['usual', 'spare', 'thin'],
-  hours: ['ordinary', 'long', 'night-shifts'],
+  ration: ['usual', 'stretch', 'thin'],
+  hours: ['short', 'ordinary', 'long', 'night-shifts'],
   sowing: ['all', 'less', 'much-less'],
   seed: ['keep-all', 'keep-part', 'eat'],
   plots: ['keep', 'halve', 'collect'],
+  technique: ['local', 'partly', 'full'],
+  accounting: ['contract', 'team', 'cooperative', 'brigade', 'commune'],
+  women: ['as-before', 'all-called'],
+  works: ['careful', 'rushed'],
+  search: ['none', 'meetings', 'house-search'],
+  melt: ['keep', 'pots', 'tools'],
+  shares: ['equal', 'by-work'],
+  roads: ['open', 'guarded'],
 } as const;
 export type Policy = keyof typeof POLICIES;
+/** Option that holds where nobody has set another: what was usual before the campaign. */
+export const USUAL_OPTIONS: Readonly<Partial<Record<Policy, number>>> = { hours: 1, accounting: 2 };
 export type PolicyOption<P extends Policy = Policy> = (typeof POLICIES)[P][number];
 
 /** Weather of a season, as the picture and the sentences name it. */
@@ -27,6 +37,9 @@ export type Weather = (typeof WEATHERS)[number];
 /** Kinds of paper that reach the desk. */
 export const LETTER_KINDS = ['telegram', 'petition', 'newspaper'] as const;
 export type LetterKind = (typeof LETTER_KINDS)[number];
+
+/** What became of the secretary's post, as the World keeps it. */
+export const POST = { held: 0, lost: 1, resigned: 2 } as const;
 
 /** Ways in which a run can end. */
 export const END_REASONS = ['level-ended', 'running'] as const;
@@ -38,3 +51,15 @@ export const CROP_SLOTS = 2;
 export const ANSWER_SLOTS = 4;
 /** Turns between conception and birth. */
 export const BIRTH_TURNS = 4;
+
+/** Causes that a run can be played without, to share a loss out among them. The place is the bit in a set of causes. */
+export const CAUSES = [
+  'diversion',
+  'procurement',
+  'halls',
+  'incentives',
+  'technique',
+  'animals',
+  'weather',
+] as const;
+export type Cause = (typeof CAUSES)[number];

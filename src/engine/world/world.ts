@@ -19,13 +19,18 @@ import {
   type ReadonlyCommune,
   type ReadonlyCrop,
 } from './schema.ts';
-import { CROP_SLOTS, POLICIES, type Policy, type Task } from './terms.ts';
+import { type Cause, CROP_SLOTS, POLICIES, type Policy, type Task } from './terms.ts';
 
 /** What stays the same for a whole run. */
 export interface Game {
   readonly level: Level;
   readonly key: RandomKey;
+  /** Causes that this run is played without; none in a run that is played. */
+  readonly without: Without;
 }
+
+/** Whether each cause is switched off. */
+export type Without = Readonly<Record<Cause, boolean>>;
 
 /** Cells that can only be read. */
 export interface Cells extends ArrayLike<number> {

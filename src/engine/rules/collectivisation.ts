@@ -1,0 +1,57 @@
+/**
+ * Collectivisation: who shares an income decides how much of a day's work is done, and what becomes of what is nobody's.
+ *
+ * Leaves out: the count of work points, differences between households, the land of the household before 1956.
+ */
+import type { Parameters } from '../world/parameters.ts';
+import { type CommuneRow } from '../world/schema.ts';
+import { POLICIES } from '../world/terms.ts';
+import type { Passing } from './passing.ts';
+
+const UNITS = POLICIES.accounting;
+
+function effortOfUnit({ accounting }: CommuneRow, p: Parameters): number {
+  switch (UNITS[accounting]) {
+    case 'contract':
+      return p['effort.contract'];
+    case 'team':
+      return p['effort.team'];
+    case 'brigade':
+      return p['effort.brigade'];
+    case 'commune':
+      return p['effort.commune'];
+    default:
+      return p['effort.cooperative'];
+  }
+}
+
+/**
+ * Work done in an hour against that of the cooperative, 0 to about 1.2.
+ *
+ * @rule COLL-1 Effort falls with the number of households that share an income, and with food given whatever one does.
+ */
+export function effortOf({ draft, parameters: p, without }: Passing): number {
+  if (without.incentives) return p['effort.cooperative'];
+  const free = POLICIES.kitchen[draft.commune.kitchen] === 'eat-your-fill' ? p['effort.free_supply'] : 0;
+  return effortOfUnit(draft.commune, p) * (1 - free);
+}
+
+/** How far animals and tools belong to nobody in particular: 0 under household, team or cooperative, 1 under the commune. */
+export function neglectOf({ draft }: Passing): number {
+  const unit = UNITS[draft.commune.accounting];
+  if (unit === 'commune') return 1;
+  return unit === 'brigade' ? 0.5 : 0;
+}
+
+/**
+ * Let the commune or the county take what belongs to a brigade.
+ *
+ * @rule COLL-2 Draught animals and plots that are taken without payment leave the brigade.
+ */
+export function levies({ draft, script }: Passing): void {
+  draft.brigades.forEach((brigade, b) => {
+    const levy = script.levies[b]!;
+    brigade.draught -= Math.floor(brigade.draught * levy.draught);
+    brigade.plotArea -= Math.floor(brigade.plotArea * levy.plots);
+  });
+}
