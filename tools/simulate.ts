@@ -8,19 +8,21 @@ import {
 import {
   type Accounts,
   accountsOf,
+  type CausesOfRun,
+  causesOf,
   type EndReason,
   fingerprint,
   type Level,
-  newGame,
 } from '../src/engine/index.ts';
 import { type PlayedRun, playOn, playPolicy } from '../src/policies/index.ts';
 import { RULES, worldsAlong } from '../src/replay/index.ts';
 import { projectRoot } from './build/project-root.ts';
 import { type Flags, parseFlags, UsageError, wholeNumber } from './command-line.ts';
+import { csvOf } from './csv/run-csv.ts';
 import { type OpenedReplay, openReplay } from './replay-input.ts';
 
 const USAGE =
-  'sim --level <id|file> [--policy <id|file>] [--key N | --keys A..B] [--replay <file|code>] [--turns N] [--set <parameter>=<value> ...] [--json | --jsonl]';
+  'sim --level <id|file> [--policy <id|file>] [--key N | --keys A..B] [--replay <file|code>] [--turns N] [--set <parameter>=<value> ...] [--causes] [--json | --jsonl | --csv]';
 
 const LARGEST_KEY = 2 ** 32 - 1;
 const MOST_TURNS = 600;
@@ -33,7 +35,10 @@ type Document = {
   readonly key: number;
   readonly rules: string;
   readonly fingerprint: string;
-} & Accounts & { readonly end: { readonly turn: number; readonly reason: EndReason } };
+} & Accounts & {
+    readonly causes?: Pick<CausesOfRun, 'years' | 'output' | 'deaths'>;
+    readonly end: { readonly turn: number; readonly reason: EndReason };
+  };
 
 interface Plan {
   readonly level: Level;
@@ -41,6 +46,7 @@ interface Plan {
   readonly replay: OpenedReplay | undefined;
   readonly keys: readonly number[];
   readonly turns: number | undefined;
+  readonly causes: boolean;
 }
 
 function changesOf(flags: Flags): NonNullable<LevelOptions['changes']> {
@@ -67,8 +73,6 @@ function keysOf(flags: Flags): number[] {
 
 function planOf(flags: Flags): Plan {
   if (flags.plain.length > 0) throw new UsageError(`${flags.plain[0]}: write it after a flag. ${USAGE}`);
-  if (flags.has('causes'))
-    throw new UsageError('--causes: leave it out; this version does not share out losses among causes yet.');
   const changes = changesOf(flags);
   const turnsText = flags.value('turns');
   const turns = turnsText === undefined ? undefined : wholeNumber('turns', turnsText, 1, MOST_TURNS);
@@ -81,7 +85,7 @@ function planOf(flags: Flags): Plan {
   const level = levelOf(replay, name, changes);
   const policyName = flags.value('policy') ?? (replay ? undefined : 'idle');
   const policy = policyName === undefined ? undefined : loadPolicy(projectRoot, policyName);
-  return { level, policy, replay, keys: replay ? [replay.run.randomKey] : keysOf(flags), turns };
+  return { level, policy, replay, keys: replay ? [replay.run.randomKey] : keysOf(flags), turns, causes: flags.has('causes') };
 }
 
 function levelOf(
@@ -104,11 +108,19 @@ function replayed({ level, policy, replay, turns }: Plan): PlayedRun {
 function play(plan: Plan, key: number): PlayedRun {
   if (plan.replay) return replayed(plan);
   const { level, policy, turns } = plan;
-  if (!policy) return { commands: [], worlds: [newGame(level, key)] };
-  return playPolicy(policy, level, key, turns ?? level.turns);
+  return playPolicy(policy!, level, key, turns ?? level.turns);
 }
 
-function documentOf({ level, policy }: Plan, key: number, { worlds }: PlayedRun): Document {
+/** Share out the losses of a run among its causes, where that is asked. */
+function causes({ level, causes: asked }: Plan, key: number, { commands }: PlayedRun): Pick<Document, 'causes'> {
+  if (!asked) return {};
+  const { years, output, deaths } = causesOf({ level, key, orders: commands });
+  return { causes: { years, output, deaths } };
+}
+
+function documentOf(plan: Plan, key: number, run: PlayedRun): Document {
+  const { level, policy } = plan;
+  const { worlds } = run;
   const accounts = accountsOf(worlds);
   const played = worlds.length - 1;
   const ended = played >= level.turns;
@@ -128,6 +140,7 @@ function documentOf({ level, policy }: Plan, key: number, { worlds }: PlayedRun)
     turns,
     years: accounts.years,
     brigades: accounts.brigades,
+    ...causes(plan, key, run),
     end: { turn: ended ? level.turns : played, reason: ended ? 'level-ended' : 'running' },
   };
 }
@@ -157,6 +170,18 @@ const COLUMNS: readonly [string, number, (row: Row) => string][] = [
 const line = (label: string, row: Row): string =>
   label.padEnd(18) + COLUMNS.map(([, width, cell]) => cell(row).padStart(width)).join('');
 
+function causesLines({ causes: found }: Document): string[] {
+  if (!found) return [];
+  const shares = (of: CausesOfRun['output']): string =>
+    Object.entries(of)
+      .map(([cause, share]) => `${cause} ${(100 * share).toFixed(1)} %`)
+      .join(', ');
+  return [
+    `loss of output, ${found.years.join(', ')}: ${shares(found.output)}`,
+    `deaths above the usual: ${shares(found.deaths)}`,
+  ];
+}
+
 function tableOf(run: Document): string {
   const heading = ' '.repeat(18) + COLUMNS.map(([name, width]) => name.padStart(width)).join('');
   return [
@@ -164,6 +189,7 @@ function tableOf(run: Document): string {
     heading,
     ...run.turns.map((row) => line(`${row.turn}  ${row.year} ${row.season}`, row)),
     ...run.years.map((row) => line(`year ${row.year}`, row)),
+    ...causesLines(run),
     `fingerprint ${run.fingerprint}, ${run.end.reason} at turn ${run.end.turn}`,
     '',
   ].join('\n');
@@ -189,9 +215,11 @@ export function simulate(argv: readonly string[]): string {
     causes: 'switch',
     json: 'switch',
     jsonl: 'switch',
+    csv: 'switch',
   });
   const plan = planOf(flags);
   const documents = plan.keys.map((key) => documentOf(plan, key, play(plan, key)));
+  if (flags.has('csv')) return csvOf(documents);
   if (flags.has('jsonl')) return documents.map((run) => `${JSON.stringify(run)}\n`).join('');
   if (flags.has('json')) return `${JSON.stringify(flags.has('keys') ? documents : documents[0], null, 2)}\n`;
   return documents.map(tableOf).join('\n');

@@ -1,5 +1,6 @@
 /** The engine's door. Everything outside src/engine imports from here and from nowhere deeper. */
 export { type Accounts, accountsOf, type Quantities, type YearAccount } from './accounts/years.ts';
+export { type CauseShares, type CausesOfRun, causesOf, playAgain, type RunOrders } from './causes/causes.ts';
 export { apply, play } from './commands/apply.ts';
 export { answerIn, check } from './commands/check.ts';
 export {

@@ -1,5 +1,15 @@
 /** A small, real level for tests: a wheat-and-sweet-potato plain of four brigades, March 1958 on. */
-import type { Level, Parameters, SeasonScript } from '../../src/engine/index.ts';
+import {
+  type Level,
+  type Parameters,
+  POLICIES,
+  type Policy,
+  type SeasonScript,
+  TASKS,
+  type Task,
+  USUAL_HIT,
+  USUAL_OPTIONS,
+} from '../../src/engine/index.ts';
 
 const KG = 1000;
 const TONNE = 1000 * KG;
@@ -43,7 +53,6 @@ const parameters: Parameters = {
   'furnaces.hands_per_furnace': 80,
   'food.need_per_head': 40 * KG,
   'food.ration.usual': 37_500,
-  'food.ration.spare': 0.8,
   'food.ration.thin': 0.6,
   'food.eat_your_fill': 1.35,
   'food.need_of_overwork': 0.3,
@@ -94,11 +103,90 @@ const parameters: Parameters = {
   'politics.trust_plots': 6,
   'politics.trust_recovery': 0.05,
   'politics.trust_usual': 60,
+  'labour.hours.short': 0.8,
+  'labour.women_gain': 0.12,
+  'fields.extra_care': 0.3,
+  'fields.hasty_sowing': 0.6,
+  'fields.poor_preparation': 0.5,
+  'fields.worst_land': 0.25,
+  'weather.usual_hit': 0.0953,
+  'weather.loss_per_hit': 0.6,
+  'weather.hit_spread': 0.07,
+  'water.gain': 0.04,
+  'water.rushed_speed': 1.5,
+  'water.rushed_quality': 0.5,
+  'water.failure': 0.7,
+  'water.failure_hit': 0.15,
+  'water.failure_earth': 0.6,
+  'goods.melted_pots': 0.03,
+  'goods.melted_tools': 0.06,
+  'furnaces.scrap_pots': 1000,
+  'furnaces.scrap_tools': 1500,
+  'food.waste': 0.12,
+  'food.by_work': 0.25,
+  'food.substitutes': 0.06,
+  'food.fodder_cut': 1.5,
+  'health.shortfall_before_deaths': 0.08,
+  'health.frailty_cost': 8,
+  'health.frailty_recovery': 0.05,
+  'people.shortfall_before_births': 0.05,
+  'people.births_made_up': 0.06,
+  'people.return_rate': 0.1,
+  'people.guarded_roads': 0.4,
+  'reports.hiding': 0.15,
+  'reports.hiding_most': 0.08,
+  'procurement.left_to_eat': 24166.7,
+  'procurement.correction': 0.5,
+  'procurement.resale': 0.33,
+  'procurement.meetings_find': 0.2,
+  'procurement.search_finds': 0.5,
+  'politics.inspection': 0.3,
+  'politics.inspection_cost': 4,
+  'politics.inspection_margin': 0.15,
+  'politics.post_lost': 5,
+  'politics.silence_rate': 0.3,
+  'politics.search_trust': 3,
+  'technique.partly': 0.4,
+  'technique.loss': 0.08,
+  'technique.extra_seed': 1,
+  'technique.extra_days': 0.35,
+  'technique.birds_killed': 0.5,
+  'technique.birds_recovery': 0.06,
+  'technique.pest_loss': 0.05,
+  'animals.draught_births': 0.018333,
+  'animals.draught_deaths': 0.016667,
+  'animals.draught_starved': 0.02,
+  'animals.draught_neglect': 0.006,
+  'animals.draught_overwork': 0.05,
+  'animals.draught_fodder': 25000,
+  'animals.pig_fodder': 5000,
+  'animals.pig_growth': 0.055,
+  'animals.pig_loss': 0.12,
+  'animals.pigs_without_plots': 0.55,
+  'animals.pigs_by_feed': 0.8,
+  'animals.plough_days': 0.5,
+  'animals.plough_yield': 0.1,
+  'manure.from_pigs': 0.35,
+  'manure.from_draught': 0.3,
+  'manure.rate': 0.3,
+  'manure.effect': 0.2,
+  'effort.contract': 1.1,
+  'effort.team': 0.97,
+  'effort.cooperative': 1,
+  'effort.brigade': 0.93,
+  'effort.commune': 0.87,
+  'effort.free_supply': 0.05,
+  'effort.transfers': 0.35,
+  'effort.forgetting': 0.03,
 };
 
 const aSeason = (furnaceAsk: number, changes: Partial<SeasonScript> = {}): SeasonScript => ({
   weather: 'fair',
-  growth: [1, 1],
+  hit: [USUAL_HIT, USUAL_HIT],
+  campaign: 0,
+  call: [0, 0, 0, 0],
+  levies: Array.from({ length: 4 }, () => ({ draught: 0, plots: 0 })),
+  relief: 0,
   fieldDays: 1,
   furnaceAsk,
   asks: {},
@@ -106,6 +194,12 @@ const aSeason = (furnaceAsk: number, changes: Partial<SeasonScript> = {}): Seaso
   tasks: [],
   ...changes,
 });
+
+/** Every policy as it was before the campaign. */
+const USUAL = {
+  ...(Object.fromEntries(Object.keys(POLICIES).map((policy) => [policy, 0])) as Record<Policy, number>),
+  ...USUAL_OPTIONS,
+};
 
 const LABOURERS = [2400, 2240, 2160, 2000];
 const HANDS = 8800;
@@ -124,12 +218,30 @@ const aBrigade = (labourers: number, b: number): Level['brigades'][number] => {
     goods: 0.9,
     grain: Math.round(labourers * 2.5 * 80 * KG),
     plotArea: Math.round(4000 * MU * share),
+    draught: Math.round(3370 * share),
+    pigs: Math.round(5870 * share),
+    away: 0,
+    soil: 1,
+    candour: 1,
     crops: [
-      { plannedArea: wheat, sownArea: wheat, growth: 1, seed: 0 },
-      { plannedArea: potato, sownArea: 0, growth: 0, seed: potato * 70 },
+      { plannedArea: wheat, sownArea: wheat, growth: 1, seed: 0, harvested: 0 },
+      { plannedArea: potato, sownArea: 0, growth: 0, seed: potato * 70, harvested: 0 },
     ],
   };
 };
+
+/** What is open in each turn. */
+const TASKS_BY_TURN: readonly (readonly Task[])[] = [
+  ['fields', 'waterworks', 'rest'],
+  ['fields', 'waterworks', 'workshops', 'plots', 'rest'],
+];
+const OPENS_BY_TURN: readonly (readonly Policy[])[] = [
+  [],
+  [],
+  ['hours', 'plots'],
+  ['kitchen', 'ration', 'hours', 'sowing', 'plots'],
+  ['kitchen', 'ration', 'hours', 'sowing', 'seed', 'plots'],
+];
 
 /** Build the level. `changes` replace whole properties. */
 export const aLevel = (changes: Partial<Level> = {}): Level => ({
@@ -144,6 +256,9 @@ export const aLevel = (changes: Partial<Level> = {}): Level => ({
   wood: 6000 * TONNE,
   ore: 4000 * TONNE,
   earth: 0,
+  damQuality: 1,
+  resaleFund: 0,
+  options: USUAL,
   brigades: LABOURERS.map(aBrigade),
   crops: [
     {
@@ -172,15 +287,20 @@ export const aLevel = (changes: Partial<Level> = {}): Level => ({
     },
   ],
   seasons: [
-    aSeason(0, { tasks: ['fields', 'waterworks', 'rest'] }),
-    aSeason(0, { tasks: ['workshops', 'plots'] }),
-    aSeason(0.08, { tasks: ['furnaces'], opens: ['hours', 'plots'] }),
-    aSeason(0.3, { opens: ['kitchen', 'ration', 'sowing'], asks: { kitchen: 2, hours: 2, plots: 2 } }),
-    aSeason(0.25, { opens: ['seed'], asks: { kitchen: 2, hours: 1 } }),
-    aSeason(0.1, { weather: 'snow' }),
+    aSeason(0, { tasks: TASKS_BY_TURN[0]! }),
+    aSeason(0, { tasks: TASKS_BY_TURN[1]! }),
+    aSeason(0.08, { tasks: [...TASKS], opens: OPENS_BY_TURN[2]!, campaign: 0.5 }),
+    aSeason(0.3, {
+      tasks: [...TASKS],
+      opens: OPENS_BY_TURN[3]!,
+      asks: { kitchen: 2, hours: 3, plots: 2 },
+      campaign: 1,
+    }),
+    aSeason(0.25, { tasks: [...TASKS], opens: OPENS_BY_TURN[4]!, asks: { kitchen: 2, hours: 2 }, campaign: 1 }),
+    aSeason(0.1, { tasks: [...TASKS], opens: OPENS_BY_TURN[4]!, weather: 'snow', campaign: 0.5 }),
   ],
-  beyond: aSeason(0.1),
-  firstExpectation: [1.3, 1.5],
+  beyond: aSeason(0.1, { tasks: [...TASKS], opens: OPENS_BY_TURN[4]! }),
+  lastReport: [1, 1],
   letters: [],
   parameters,
   base: {
@@ -193,6 +313,8 @@ export const aLevel = (changes: Partial<Level> = {}): Level => ({
     birthRate: 0.034,
     foodPerHead: 220 * KG,
     fieldDays: 1_200_000,
+    draught: 3370,
+    pigs: 5870,
   },
   ...changes,
 });

@@ -10,6 +10,8 @@ import {
   type Policy,
   SEASONS,
   type SeasonScript,
+  TASKS,
+  type Task,
   USUAL_HIT,
   USUAL_OPTIONS,
 } from '../../engine/index.ts';
@@ -164,6 +166,24 @@ function compileSeason(reader: LevelReader, path: PathInFile, season: SeasonText
   };
 }
 
+/** Add up what the seasons open: what was once open stays so. */
+function opened(seasons: readonly SeasonScript[], beyond: SeasonScript): Pick<Level, 'seasons' | 'beyond'> {
+  const policies = new Set<Policy>();
+  const tasks = new Set<Task>();
+  const [last, ...first] = [...seasons, beyond]
+    .map((season): SeasonScript => {
+      for (const policy of season.opens) policies.add(policy);
+      for (const task of season.tasks) tasks.add(task);
+      return {
+        ...season,
+        opens: (Object.keys(POLICIES) as Policy[]).filter((policy) => policies.has(policy)),
+        tasks: TASKS.filter((task) => tasks.has(task)),
+      };
+    })
+    .reverse();
+  return { seasons: first.reverse(), beyond: last! };
+}
+
 function compileBase(reader: LevelReader): BaseYear {
   const base = reader.file['base-year'];
   const stocks = (key: 'output' | 'sown-area', unit: string): number[] =>
@@ -261,8 +281,10 @@ export function compileLevel(
     turns: file.calendar.turns,
     ...compileCommune(reader),
     crops: file.crops.map((crop, c) => compileCrop(reader, crop, c)),
-    seasons: file.seasons.map((season, t) => compileSeason(reader, ['seasons', t], season)),
-    beyond: compileSeason(reader, ['beyond'], file.beyond),
+    ...opened(
+      file.seasons.map((season, t) => compileSeason(reader, ['seasons', t], season)),
+      compileSeason(reader, ['beyond'], file.beyond),
+    ),
     lastReport: byCrop(reader, ['last-report'], file['last-report'], (text, at) =>
       amount(reader, at, text, '1'),
     ),

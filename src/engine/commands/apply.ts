@@ -1,5 +1,6 @@
 /** Change a World by one fact. Decides nothing. */
-import { POST, TASKS } from '../world/terms.ts';
+import type { BrigadeRow } from '../world/schema.ts';
+import type { Task } from '../world/terms.ts';
 import { AT, closeDraft, type Draft, openDraft, type World } from '../world/world.ts';
 import { checkIn } from './check.ts';
 import { accept, type Command, type Place, type Rejection, type Result, type TurnEvent } from './command.ts';
@@ -18,6 +19,16 @@ function walk(draft: Draft, b: number): void {
   for (const crop of draft.crops[b]!) crop.seenCut = crop.harvested;
 }
 
+/** Written out task by task: it runs for every brigade in every turn of every run. */
+function set(brigade: BrigadeRow, figures: Readonly<Record<Task, number>>): void {
+  brigade.atFields = figures.fields;
+  brigade.atFurnaces = figures.furnaces;
+  brigade.atWaterworks = figures.waterworks;
+  brigade.atWorkshops = figures.workshops;
+  brigade.atPlots = figures.plots;
+  brigade.atRest = figures.rest;
+}
+
 /** Change a draft by one fact. */
 function change(draft: Draft, event: TurnEvent): void {
   switch (event.type) {
@@ -26,7 +37,7 @@ function change(draft: Draft, event: TurnEvent): void {
       shift(draft, event.brigade, event.to, event.figures);
       break;
     case 'figures-set':
-      for (const task of TASKS) draft.brigades[event.brigade]![AT[task]] = event.figures[task];
+      set(draft.brigades[event.brigade]!, event.figures);
       break;
     case 'policy-set':
       draft.commune[event.policy] = event.option;
@@ -39,9 +50,6 @@ function change(draft: Draft, event: TurnEvent): void {
       break;
     case 'letter-answered':
       draft.commune[ANSWERS[event.slot]!] = event.choice + 1;
-      break;
-    case 'post-resigned':
-      draft.commune.post = POST.resigned;
       break;
   }
 }

@@ -123,7 +123,5 @@ export function checkIn(game: Game, rows: Rows, command: Command): Checked {
       return checkWalk(game, rows, command.brigade);
     case 'answer':
       return checkAnswer(game, rows, command);
-    case 'resign':
-      return accept([{ type: 'post-resigned' }]);
   }
 }

@@ -17,8 +17,7 @@ export type Command =
   | { readonly do: 'set-policy'; readonly policy: Policy; readonly option: string }
   | { readonly do: 'report'; readonly tonnes: number }
   | { readonly do: 'walk'; readonly brigade: string }
-  | { readonly do: 'answer'; readonly letter: string; readonly choice: string }
-  | { readonly do: 'resign' };
+  | { readonly do: 'answer'; readonly letter: string; readonly choice: string };
 
 /** A fact that an accepted command makes. Codes and numbers only. */
 export type TurnEvent =
@@ -37,8 +36,7 @@ export type TurnEvent =
   | { readonly type: 'policy-set'; readonly policy: Policy; readonly option: number }
   | { readonly type: 'form-stamped'; readonly grams: number }
   | { readonly type: 'brigade-walked'; readonly brigade: number }
-  | { readonly type: 'letter-answered'; readonly slot: number; readonly choice: number }
-  | { readonly type: 'post-resigned' };
+  | { readonly type: 'letter-answered'; readonly slot: number; readonly choice: number };
 
 /** Why a command is turned down: a code, and the numbers or ids that a sentence about it needs. */
 export interface Rejection {

@@ -18,20 +18,32 @@ export const ratioOr = (part: number, whole: number, otherwise: number): number 
  * @param weights Not negative. All zero: nothing is given.
  */
 export function splitByWeights(whole: number, weights: readonly number[]): number[] {
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  if (total <= 0) return weights.map(() => 0);
-  const exact = weights.map((weight) => (whole * weight) / total);
-  const parts = exact.map(Math.floor);
-  let rest = whole - parts.reduce((sum, part) => sum + part, 0);
-  const byRemainder = exact
-    .map((value, index) => ({ index, remainder: value - Math.floor(value) }))
-    .filter(({ index }) => weights[index]! > 0)
-    .sort((a, b) => b.remainder - a.remainder || a.index - b.index);
-  for (let i = 0; rest > 0; i = (i + 1) % byRemainder.length, rest -= 1) {
-    const index = byRemainder[i]!.index;
-    parts[index] = parts[index]! + 1;
+  const parts: number[] = [];
+  let total = 0;
+  for (const weight of weights) total += weight;
+  let rest = whole;
+  for (const weight of weights) {
+    const part = total > 0 ? Math.floor((whole * weight) / total) : 0;
+    parts.push(part);
+    rest -= part;
   }
+  if (total > 0) giveRest(parts, rest, (i) => (whole * weights[i]!) / total);
   return parts;
+}
+
+/** Give the rest one by one to the largest remainders: fewer than there are parts. */
+function giveRest(parts: number[], rest: number, exact: (i: number) => number): void {
+  const given = new Set<number>();
+  for (let left = rest; left > 0; left -= 1) {
+    let best = -1;
+    for (let i = 0; i < parts.length; i += 1) {
+      if (given.has(i) || exact(i) === 0) continue;
+      if (best < 0 || exact(i) - Math.floor(exact(i)) > exact(best) - Math.floor(exact(best))) best = i;
+    }
+    if (best < 0) return;
+    parts[best] = parts[best]! + 1;
+    given.add(best);
+  }
 }
 
 /** Round an expected count to a whole one with one draw in [0, 1): 2.3 becomes 3 in three cases of ten. */

@@ -3,26 +3,14 @@
 import { ratioOr } from '../math/shares.ts';
 import { scriptOf } from '../world/calendar.ts';
 import type { Letter, LetterWhen } from '../world/level.ts';
-import { POLICIES, type Policy, TASKS, type Task } from '../world/terms.ts';
+import type { Policy, Task } from '../world/terms.ts';
 import type { Game, Rows } from '../world/world.ts';
 
-function scriptsUntil(game: Game, turn: number) {
-  return game.level.seasons
-    .slice(0, turn + 1)
-    .concat(turn >= game.level.seasons.length ? [scriptOf(game, turn)] : []);
-}
-
 /** List the tasks that can be ordered in a turn. */
-export const openTasks = (game: Game, turn: number): Task[] => {
-  const open = new Set(scriptsUntil(game, turn).flatMap((script) => script.tasks));
-  return TASKS.filter((task) => open.has(task));
-};
+export const openTasks = (game: Game, turn: number): readonly Task[] => scriptOf(game, turn).tasks;
 
 /** List the policies that can be set in a turn. */
-export const openPolicies = (game: Game, turn: number): Policy[] => {
-  const open = new Set(scriptsUntil(game, turn).flatMap((script) => script.opens));
-  return (Object.keys(POLICIES) as Policy[]).filter((policy) => open.has(policy));
-};
+export const openPolicies = (game: Game, turn: number): readonly Policy[] => scriptOf(game, turn).opens;
 
 /** Count the figures that the county wants at the furnaces this turn, of all brigades together. */
 export function furnaceAsk(game: Game, rows: Rows): number {

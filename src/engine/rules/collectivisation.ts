@@ -3,8 +3,9 @@
  *
  * Leaves out: the count of work points, differences between households, the land of the household before 1956.
  */
+import { clamp } from '../math/shares.ts';
 import type { Parameters } from '../world/parameters.ts';
-import { type CommuneRow } from '../world/schema.ts';
+import type { BrigadeRow, CommuneRow } from '../world/schema.ts';
 import { POLICIES } from '../world/terms.ts';
 import type { Passing } from './passing.ts';
 
@@ -28,12 +29,13 @@ function effortOfUnit({ accounting }: CommuneRow, p: Parameters): number {
 /**
  * Work done in an hour against that of the cooperative, 0 to about 1.2.
  *
- * @rule COLL-1 Effort falls with the number of households that share an income, and with food given whatever one does.
+ * @rule COLL-1 Effort falls with the number of households that share an income, with food given whatever one does, and with
+ *   what was taken from the brigade without payment.
  */
-export function effortOf({ draft, parameters: p, without }: Passing): number {
+export function effortOf({ draft, parameters: p, without }: Passing, brigade: BrigadeRow): number {
   if (without.incentives) return p['effort.cooperative'];
   const free = POLICIES.kitchen[draft.commune.kitchen] === 'eat-your-fill' ? p['effort.free_supply'] : 0;
-  return effortOfUnit(draft.commune, p) * (1 - free);
+  return effortOfUnit(draft.commune, p) * (1 - free) * (1 - p['effort.transfers'] * brigade.transferred);
 }
 
 /** How far animals and tools belong to nobody in particular: 0 under household, team or cooperative, 1 under the commune. */
@@ -46,12 +48,17 @@ export function neglectOf({ draft }: Passing): number {
 /**
  * Let the commune or the county take what belongs to a brigade.
  *
- * @rule COLL-2 Draught animals and plots that are taken without payment leave the brigade.
+ * @rule COLL-2 Draught animals and plots that are taken without payment leave the brigade, and are remembered for years.
  */
-export function levies({ draft, script }: Passing): void {
+export function levies({ draft, script, parameters: p }: Passing): void {
   draft.brigades.forEach((brigade, b) => {
     const levy = script.levies[b]!;
     brigade.draught -= Math.floor(brigade.draught * levy.draught);
     brigade.plotArea -= Math.floor(brigade.plotArea * levy.plots);
+    brigade.transferred = clamp(
+      brigade.transferred * (1 - p['effort.forgetting']) + (levy.draught + levy.plots) / 2,
+      0,
+      1,
+    );
   });
 }

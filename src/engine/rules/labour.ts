@@ -3,13 +3,14 @@
  *
  * Leaves out: skill, and who in a household does which work beyond the call on women.
  */
-import { clamp, splitByWeights } from '../math/shares.ts';
+import { clamp, ratioOr, splitByWeights } from '../math/shares.ts';
 import { scriptOf } from '../world/calendar.ts';
 import type { Parameters } from '../world/parameters.ts';
 import type { BrigadeRow } from '../world/schema.ts';
 import { POLICIES, TASKS, type Task } from '../world/terms.ts';
-import { AT, figuresOf } from '../world/world.ts';
+import { AT, figuresOf, idleOf } from '../world/world.ts';
 import { effortOf } from './collectivisation.ts';
+import { fieldNeed } from './fields.ts';
 import type { Passing, WorkDone } from './passing.ts';
 
 /** Hours worked against ordinary ones, by the policy's option. */
@@ -27,10 +28,9 @@ export function hoursFactor(hours: number, p: Parameters): number {
 }
 
 /** @rule LAB-2 Fewer come when morale is low: attendance runs in a line from its floor to 1. */
-function attendanceOf({ parameters: p, without }: Passing, brigade: BrigadeRow): number {
+function attendanceOf({ parameters: p }: Passing, brigade: BrigadeRow): number {
   const floor = p['labour.attendance_without_morale'];
-  const morale = without.incentives ? Math.max(p['morale.usual'], brigade.morale) : brigade.morale;
-  return floor + ((1 - floor) * morale) / 100;
+  return floor + ((1 - floor) * brigade.morale) / 100;
 }
 
 /** What worn tools leave of a day in the fields or at the furnaces, 0 to 1; other tasks do without. */
@@ -51,7 +51,7 @@ export function daysPerFigure(passing: Passing, brigade: BrigadeRow): number {
     p['labour.days_per_turn'] *
     hoursFactor(draft.commune.hours, p) *
     womenFactor(draft.commune.women, p) *
-    effortOf(passing) *
+    effortOf(passing, brigade) *
     attendanceOf(passing, brigade) *
     brigade.capacity *
     (1 - p['labour.fatigue_cost'] * brigade.fatigue)
@@ -78,25 +78,23 @@ export function labour(passing: Passing): void {
       plots: brigade.atPlots * days,
       rest: 0,
     };
-    if (passing.without.diversion) undivert(work, brigade, days);
+    if (passing.without.diversion) undivert(passing, b, work, days);
     passing.work[b] = work;
     brigade.furnaceDays = work.furnaces;
     passing.load[b] = loadOf(passing, brigade, hours);
   });
 }
 
-/** Send back to the fields whoever is at furnaces and works, and whoever was called away outside. */
-function undivert(work: WorkDone, brigade: BrigadeRow, days: number): void {
-  const atHome = brigade.labourers;
-  const calledBack = atHome > 0 ? brigade.away / atHome : 0;
-  const all =
-    brigade.atFields +
-    brigade.atFurnaces +
-    brigade.atWaterworks +
-    brigade.atWorkshops +
-    brigade.atPlots +
-    brigade.atRest;
-  work.fields += work.furnaces + work.waterworks + calledBack * all * days;
+/**
+ * Send back to the fields whoever is at furnaces and works and whoever was called away outside, as far as the fields need them:
+ * before the campaign the others had no work there either.
+ */
+function undivert(passing: Passing, b: number, work: WorkDone, days: number): void {
+  const brigade = passing.draft.brigades[b]!;
+  const figures = figuresOf(passing.draft.game, brigade);
+  const calledBack = ratioOr(brigade.away, brigade.labourers, 0) * figures * days;
+  const back = work.furnaces + work.waterworks + calledBack;
+  work.fields += clamp(fieldNeed(passing, b) - work.fields, 0, back);
   work.furnaces = 0;
   work.waterworks = 0;
 }
@@ -137,10 +135,11 @@ export function callAway({ draft }: Passing): void {
 export function thinOut({ draft }: Passing): void {
   for (const brigade of draft.brigades) {
     const have = figuresOf(draft.game, brigade);
-    const set = TASKS.map((task) => brigade[AT[task]]);
-    const total = set.reduce((sum, figures) => sum + figures, 0);
-    if (total <= have) continue;
-    const parts = splitByWeights(have, set);
+    if (idleOf(draft.game, brigade) >= 0) continue;
+    const parts = splitByWeights(
+      have,
+      TASKS.map((task) => brigade[AT[task]]),
+    );
     TASKS.forEach((task, i) => {
       brigade[AT[task]] = parts[i]!;
     });

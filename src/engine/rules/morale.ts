@@ -80,8 +80,8 @@ export function trust(passing: Passing): void {
   const { parameters: p, draft } = passing;
   const { commune, brigades } = draft;
   commune.trustFromFood =
-    p['politics.trust_food'] * Math.min(0, mean(brigades, fedOf) - 1) +
-    p['politics.trust_recovery'] * (p['politics.trust_usual'] - commune.trust);
+    p['politics.trust_food'] * Math.min(0, mean(brigades, fedOf) - 1);
+  commune.trustFromHabit = p['politics.trust_recovery'] * (p['politics.trust_usual'] - commune.trust);
   commune.trustFromGrain =
     -p['politics.trust_grain'] * meanBeyond(passing) -
     p['politics.search_trust'] * commune.search;
@@ -94,6 +94,7 @@ export function trust(passing: Passing): void {
       commune.trustFromGrain +
       commune.trustFromWork +
       commune.trustFromPlots +
+      commune.trustFromHabit +
       commune.trustFromLetters,
     0,
     100,

@@ -1,4 +1,5 @@
 /** The season that is passing: what every rule of a turn is handed. */
+import { furnaceAsk } from '../queries/desk.ts';
 import { draw } from '../random/draw.ts';
 import type { Stream } from '../random/streams.ts';
 import { dateOf, scriptOf, type TurnDate } from '../world/calendar.ts';
@@ -21,6 +22,8 @@ export interface Passing {
   readonly work: WorkDone[];
   /** Hours worked against ordinary ones; the labour rule fills it, one entry a brigade. */
   readonly load: number[];
+  /** Figures that the county wants at the furnaces, of all brigades together, as the season begins. */
+  readonly furnaceAsk: number;
 }
 
 /** Begin a season on an open draft. */
@@ -35,6 +38,7 @@ export function beginSeason(draft: Draft): Passing {
     without: draft.game.without,
     work: [],
     load: [],
+    furnaceAsk: furnaceAsk(draft.game, draft),
   };
 }
 

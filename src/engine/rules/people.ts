@@ -9,12 +9,6 @@ import { POLICIES } from '../world/terms.ts';
 import { peopleOf } from '../world/world.ts';
 import { drawNow, type Passing } from './passing.ts';
 
-const AGES = ['children', 'labourers', 'elders'] as const;
-
-/** Shortfall of nourishment of those of an age, 0 to 1. */
-const shortfallOf = (brigade: BrigadeRow, age: (typeof AGES)[number]): number =>
-  1 - (age === 'labourers' ? brigade.nourishment : brigade.nourishmentHome);
-
 /** Mean shortfall of all. */
 const shortfall = (brigade: BrigadeRow): number =>
   ratioOr(
@@ -24,31 +18,45 @@ const shortfall = (brigade: BrigadeRow): number =>
     0,
   );
 
+/** Expected deaths of so many people at a shortfall of nourishment. */
+function expectedDeaths({ parameters: p }: Passing, usual: number, short: number, frailty: number): number {
+  const beyond = Math.max(0, short - p['health.shortfall_before_deaths']);
+  return usual * (1 + p['health.deaths_of_hunger'] * beyond * beyond) * frailty;
+}
+
+/** Round expected deaths to people by a draw of their own: three ages a brigade. */
+const dieOf = (passing: Passing, people: number, expected: number, index: number): number =>
+  Math.min(people, roundByDraw(expected, drawNow(passing, 'deaths', index)));
+
 /**
  * Count the dead of a season.
  *
- * @rule DEATH-1 Deaths rise with the square of the shortfall, in every age by its own usual rate.
+ * @rule DEATH-1 Deaths rise with the square of the shortfall beyond what a body bears, in every age by its own usual rate.
  * @rule DEATH-2 Where the frailest have died, fewer die of the same food; frailty comes back slowly.
  */
 export function deaths(passing: Passing): void {
   const { parameters: p } = passing;
   passing.draft.brigades.forEach((brigade, b) => {
     const people = peopleOf(brigade);
-    AGES.forEach((age, i) => {
-      const x = shortfallOf(brigade, age);
-      const usual = brigade[age] * p[`people.death_rate.${age}`];
-      brigade.usualDeaths += usual;
-      const expected = usual * (1 + p['health.deaths_of_hunger'] * x * x) * brigade.frailty;
-      const died = Math.min(
-        brigade[age],
-        roundByDraw(expected, drawNow(passing, 'deaths', b * AGES.length + i)),
-      );
-      brigade[age] -= died;
-      brigade.deaths += died;
-    });
+    const { frailty } = brigade;
+    const atWork = 1 - brigade.nourishment;
+    const atHome = 1 - brigade.nourishmentHome;
+    const children = brigade.children * p['people.death_rate.children'];
+    const labourers = brigade.labourers * p['people.death_rate.labourers'];
+    const elders = brigade.elders * p['people.death_rate.elders'];
+    const lost = [
+      dieOf(passing, brigade.children, expectedDeaths(passing, children, atHome, frailty), 3 * b),
+      dieOf(passing, brigade.labourers, expectedDeaths(passing, labourers, atWork, frailty), 3 * b + 1),
+      dieOf(passing, brigade.elders, expectedDeaths(passing, elders, atHome, frailty), 3 * b + 2),
+    ] as const;
+    brigade.children -= lost[0];
+    brigade.labourers -= lost[1];
+    brigade.elders -= lost[2];
+    brigade.deaths = lost[0] + lost[1] + lost[2];
+    brigade.usualDeaths = children + labourers + elders;
     const beyond = ratioOr(Math.max(0, brigade.deaths - brigade.usualDeaths), people, 0);
-    const back = p['health.frailty_recovery'] * (1 - brigade.frailty);
-    brigade.frailty = clamp(brigade.frailty - p['health.frailty_cost'] * beyond + back, 0.2, 1);
+    const back = p['health.frailty_recovery'] * (1 - frailty);
+    brigade.frailty = clamp(frailty - p['health.frailty_cost'] * beyond + back, 0.2, 1);
   });
 }
 
@@ -74,7 +82,8 @@ export function births(passing: Passing): void {
     brigade.birthsDue1 = brigade.birthsDue2;
     brigade.birthsDue2 = brigade.birthsDue3;
     const strain = Math.max(0, passing.load[b]! - 1) + apart(brigade, peoplePerFigure);
-    const hunger = clamp(1 - p['people.births_of_hunger'] * shortfall(brigade), 0, 1);
+    const short = Math.max(0, shortfall(brigade) - p['people.shortfall_before_births']);
+    const hunger = clamp(1 - p['people.births_of_hunger'] * short, 0, 1);
     const able = hunger * clamp(1 - p['people.births_of_overwork'] * strain, 0, 1);
     const usual = peopleOf(brigade) * p['people.birth_rate'];
     const madeUp = brigade.postponed * p['people.births_made_up'];
@@ -127,8 +136,8 @@ export function flight(passing: Passing): void {
     const expected = peopleOf(brigade) * share;
     brigade.fled = Math.min(here, roundByDraw(expected, drawNow(passing, 'flight', b)));
     if (share === 0) brigade.returned = Math.floor(brigade.gone * p['people.return_rate']);
-    move(brigade, brigade.fled, -1);
-    move(brigade, brigade.returned, 1);
+    if (brigade.fled > 0) move(brigade, brigade.fled, -1);
+    if (brigade.returned > 0) move(brigade, brigade.returned, 1);
     brigade.gone += brigade.fled - brigade.returned;
   });
 }

@@ -4,7 +4,6 @@
  * Leaves out: patrons and rivals, labels for single people, the fate of the secretary afterwards.
  */
 import { clamp, ratioOr, splitByWeights } from '../math/shares.ts';
-import { furnaceAsk } from '../queries/desk.ts';
 import { POLICIES, type Policy, POST, TASKS } from '../world/terms.ts';
 import { AT, figuresOf } from '../world/world.ts';
 import { drawNow, type Passing } from './passing.ts';
@@ -40,8 +39,7 @@ function standingByInspection(passing: Passing): number {
   return isLow || isHigh ? -p['politics.inspection_cost'] : 0;
 }
 
-function standingByIron({ draft, parameters: p }: Passing): number {
-  const asked = furnaceAsk(draft.game, draft);
+function standingByIron({ draft, furnaceAsk: asked, parameters: p }: Passing): number {
   if (asked === 0) return 0;
   let given = 0;
   for (const brigade of draft.brigades) given += brigade.atFurnaces;
@@ -121,7 +119,7 @@ export function workTeam(passing: Passing): void {
   if (draft.commune.post === POST.held) return;
   for (const policy of Object.keys(script.asks) as Policy[]) draft.commune[policy] = script.asks[policy]!;
   const hands = draft.brigades.map((brigade) => brigade.labourers);
-  const asks = splitByWeights(furnaceAsk(draft.game, draft), hands);
+  const asks = splitByWeights(passing.furnaceAsk, hands);
   draft.brigades.forEach((_, b) => {
     hardLine(passing, b, asks[b]!);
   });

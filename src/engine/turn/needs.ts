@@ -1,13 +1,12 @@
 /** How many figures each task wants this turn, as the desk can know it. */
 
 import { splitByWeights } from '../math/shares.ts';
-import { furnaceAsk } from '../queries/desk.ts';
 import { fieldNeed } from '../rules/fields.ts';
 import { daysPerFigure, hoursFactor, toolsFactor } from '../rules/labour.ts';
 import { beginSeason, type Passing } from '../rules/passing.ts';
 import { plotShare } from '../rules/plots.ts';
 import type { Task } from '../world/terms.ts';
-import { figuresOf, openDraft, rowsOf, type World } from '../world/world.ts';
+import { figuresOf, openDraft, type World } from '../world/world.ts';
 
 /** Figures wanted, by task. Furnaces: what the county asks. Waterworks: none of its own need, 0. */
 export type Needs = Readonly<Record<Task, number>>;
@@ -33,6 +32,6 @@ function needsOf(passing: Passing, b: number, ask: number): Needs {
 export function needs(world: World): Needs[] {
   const passing = beginSeason(openDraft(world, true));
   const hands = passing.draft.brigades.map((brigade) => brigade.labourers);
-  const asks = splitByWeights(furnaceAsk(world.game, rowsOf(world)), hands);
+  const asks = splitByWeights(passing.furnaceAsk, hands);
   return asks.map((ask, b) => needsOf(passing, b, ask));
 }

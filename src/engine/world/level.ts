@@ -76,9 +76,9 @@ export interface SeasonScript {
   readonly furnaceAsk: number;
   /** Option index that the county asks for, by policy. */
   readonly asks: Readonly<Partial<Record<Policy, number>>>;
-  /** Policies that can be set from this season on (all seasons add up). */
+  /** Policies that can be set in this season: all that have been opened so far. */
   readonly opens: readonly Policy[];
-  /** Tasks that can be ordered from this season on (all seasons add up). */
+  /** Tasks that can be ordered in this season: all that have been opened so far. */
   readonly tasks: readonly Task[];
 }
 

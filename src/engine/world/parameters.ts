@@ -66,6 +66,7 @@ export const PARAMETERS = {
   'health.capacity_per_shortfall': '1',
   'health.capacity_rate': '1/turn',
   'health.deaths_of_hunger': '1',
+  'health.shortfall_before_deaths': '1',
   'health.frailty_cost': '1',
   'health.frailty_recovery': '1/turn',
   'health.ill_per_shortfall': '1',
@@ -77,6 +78,7 @@ export const PARAMETERS = {
   'people.coming_of_age': '1/person/turn',
   'people.growing_old': '1/person/turn',
   'people.births_of_hunger': '1',
+  'people.shortfall_before_births': '1',
   'people.births_of_overwork': '1',
   'people.births_made_up': '1/turn',
   'people.flight_rate': '1/person/turn',
@@ -157,6 +159,8 @@ export const PARAMETERS = {
   'effort.brigade': '1',
   'effort.commune': '1',
   'effort.free_supply': '1',
+  'effort.transfers': '1',
+  'effort.forgetting': '1/turn',
 } as const;
 
 export type ParameterId = keyof typeof PARAMETERS;

@@ -31,7 +31,7 @@ export const COMMUNE = {
   earth: stock('m3', 'Earth moved for the reservoir.'),
   damQuality: measure('1', 'How well the earth of the dam is laid; 1 is as the engineer would have it.', 0, 1),
   birds: measure('1', 'Birds that eat insects, against the usual number.', 0, 1),
-  post: stock('option', 'The post of the secretary: 0 held, 1 lost, 2 resigned.'),
+  post: stock('option', 'The post of the secretary: 0 held, 1 lost.'),
   silence: measure('1', 'How far critics are silent: leaders tell what is wanted.', 0, 1),
   resaleFund: stock('g', 'Grain that the county holds ready to sell back in the hungry gap.'),
   ironClaimed: stock('g', 'Iron claimed since the level began.'),
@@ -65,6 +65,7 @@ export const COMMUNE = {
   trustFromGrain: measure('point', 'Change of trust by grain taken beyond the usual share.', -100, 100),
   trustFromWork: measure('point', 'Change of trust by hours and worn-out people.', -100, 100),
   trustFromPlots: measure('point', 'Change of trust by what became of the plots.', -100, 100),
+  trustFromHabit: measure('point', 'Drift of trust back to where it usually is.', -100, 100),
   trustFromLetters: measure('point', 'Change of trust by answers to letters.', -100, 100),
 } as const;
 
@@ -95,6 +96,7 @@ export const BRIGADE = {
   morale: measure('point', 'Will to work.', 0, 100),
   goods: measure('1', 'Tools, baskets and cloth in order, as a share of what is needed.', 0, 1),
   grain: stock('g', 'Grain in store for eating, before any claim.'),
+  transferred: measure('1', 'What was taken without payment, as a share of animals and plots, as people remember it.', 0, 1),
   hidden: stock('g', 'Grain hidden from the books.'),
   plotArea: stock('centi-mu', 'Land of household plots.'),
   postponed: stock('person', 'Births put off, that may still come.'),

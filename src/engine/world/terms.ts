@@ -39,7 +39,7 @@ export const LETTER_KINDS = ['telegram', 'petition', 'newspaper'] as const;
 export type LetterKind = (typeof LETTER_KINDS)[number];
 
 /** What became of the secretary's post, as the World keeps it. */
-export const POST = { held: 0, lost: 1, resigned: 2 } as const;
+export const POST = { held: 0, lost: 1 } as const;
 
 /** Ways in which a run can end. */
 export const END_REASONS = ['level-ended', 'running'] as const;

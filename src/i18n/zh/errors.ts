@@ -17,6 +17,7 @@ export const errors: typeof en = {
     'walk/no-days-left': (d) => `一回合只抽得出 ${d.walks ?? 0} 次下队的时间，已经用完。`,
     'walk/already-walked': () => '这个大队本回合已经去过。',
     'letter/unknown': () => '这封信已不在桌上。',
+    'post/lost': () => '你已经不在职，由工作组发号施令。结束本回合，看后来怎样。',
     'letter/already-answered': () => '这封信已经答复。要改，请先撤销。',
   },
   replay: {

@@ -32,7 +32,9 @@ export function policiesView(run: DeskRun): PolicyView[] {
 
 /** Shares that the sentences about policies name, in whole percent. */
 export interface PolicyShares {
-  readonly spare: number;
+  readonly short: number;
+  readonly women: number;
+  readonly rushed: number;
   readonly thin: number;
   readonly fill: number;
   readonly long: number;
@@ -49,7 +51,9 @@ const percent = (share: number): number => Math.round(share * 100);
 export function policyShares({ world }: DeskRun): PolicyShares {
   const p = world.game.level.parameters;
   return {
-    spare: percent(p['food.ration.spare']),
+    short: percent(1 - p['labour.hours.short']),
+    women: percent(p['labour.women_gain']),
+    rushed: percent(p['water.rushed_speed'] - 1),
     thin: percent(p['food.ration.thin']),
     fill: percent(p['food.eat_your_fill'] - 1),
     long: percent(p['labour.hours.long'] - 1),

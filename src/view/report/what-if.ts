@@ -8,6 +8,7 @@ import {
   type ReadonlyCrop,
   rowsOf,
   type SeasonScript,
+  USUAL_HIT,
   type World,
 } from '../../engine/index.ts';
 
@@ -45,7 +46,7 @@ export function withUsualWeather(world: World): World {
   const { turn } = rowsOf(world).commune;
   const calm = (script: SeasonScript): SeasonScript => ({
     ...script,
-    growth: level.crops.map(() => 1),
+    hit: level.crops.map(() => USUAL_HIT),
     fieldDays: 1,
   });
   const seasons = level.seasons.map((script, t) => (t === turn ? calm(script) : script));
