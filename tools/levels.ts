@@ -9,6 +9,8 @@ import {
   loadLevelNamed,
   loadParameterCards,
   loadPolicy,
+  loadPresets,
+  loadRecord,
   loadSources,
   loadStory,
 } from '../src/content/index.ts';
@@ -137,6 +139,12 @@ function checkFile(file: string, keys: number | undefined): number {
       break;
     case 'story':
       loadStory(projectRoot, basename(dirname(resolve(file))), basename(file).split('.')[1] ?? '');
+      break;
+    case 'record':
+      loadRecord(projectRoot, basename(file).replace(/\.\w+$/, ''));
+      break;
+    case 'preset':
+      loadPresets(projectRoot);
       break;
     case 'expected':
       return checkLevel(basename(dirname(resolve(file))), keys);

@@ -103,6 +103,8 @@ const parameters: Parameters = {
   'politics.trust_plots': 6,
   'politics.trust_recovery': 0.05,
   'politics.trust_usual': 60,
+  'politics.standing_usual': 50,
+  'politics.standing_drift': 0.12,
   'labour.hours.short': 0.8,
   'labour.women_gain': 0.12,
   'fields.extra_care': 0.3,

@@ -4,6 +4,8 @@ import { expectedSchema } from './expected.ts';
 import { levelSchema } from './level.ts';
 import { parametersSchema } from './parameters.ts';
 import { policySchema } from './policy.ts';
+import { presetSchema } from './preset.ts';
+import { recordSchema } from './record.ts';
 import { sourceSchema } from './source.ts';
 import { storySchema } from './story.ts';
 
@@ -14,6 +16,8 @@ const SCHEMAS = {
   policy: policySchema,
   story: storySchema,
   expected: expectedSchema,
+  record: recordSchema,
+  preset: presetSchema,
 } as const;
 
 /** Write each schema as the text of `levels/schema/<name>.schema.json`. */

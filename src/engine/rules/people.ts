@@ -4,6 +4,7 @@
  * Leaves out: finer ages, marriages, orphans, differences within the household.
  */
 import { clamp, ratioOr, roundByDraw, splitByWeights } from '../math/shares.ts';
+import type { Parameters } from '../world/parameters.ts';
 import type { BrigadeRow } from '../world/schema.ts';
 import { POLICIES } from '../world/terms.ts';
 import { peopleOf } from '../world/world.ts';
@@ -60,6 +61,10 @@ export function deaths(passing: Passing): void {
   });
 }
 
+/** Shortfall as bodies carry it: hunger that has lasted, by the strength that is missing. */
+const lastingShortfall = (brigade: BrigadeRow, p: Parameters): number =>
+  (1 - brigade.capacity) / p['health.capacity_per_shortfall'];
+
 /** Share of the couples who are apart: at furnaces and works, and outside. */
 function apart(brigade: BrigadeRow, peoplePerFigure: number): number {
   const atWorks = (brigade.atFurnaces + brigade.atWaterworks) * peoplePerFigure;
@@ -69,7 +74,7 @@ function apart(brigade: BrigadeRow, peoplePerFigure: number): number {
 /**
  * Let children be born, and others begin.
  *
- * @rule BIRTH-1 Births follow nine months after: hunger, overwork and couples apart in this turn are missing cradles later.
+ * @rule BIRTH-1 Births follow nine months after: hunger that has lasted, overwork and couples apart in this turn are missing cradles later.
  * @rule BIRTH-2 Births put off are made up, a share each turn, when food allows.
  */
 export function births(passing: Passing): void {
@@ -82,7 +87,7 @@ export function births(passing: Passing): void {
     brigade.birthsDue1 = brigade.birthsDue2;
     brigade.birthsDue2 = brigade.birthsDue3;
     const strain = Math.max(0, passing.load[b]! - 1) + apart(brigade, peoplePerFigure);
-    const short = Math.max(0, shortfall(brigade) - p['people.shortfall_before_births']);
+    const short = Math.max(0, lastingShortfall(brigade, p) - p['people.shortfall_before_births']);
     const hunger = clamp(1 - p['people.births_of_hunger'] * short, 0, 1);
     const able = hunger * clamp(1 - p['people.births_of_overwork'] * strain, 0, 1);
     const usual = peopleOf(brigade) * p['people.birth_rate'];

@@ -67,7 +67,8 @@ function standingByLine({ draft, script, parameters: p }: Passing): number {
 /**
  * Move the secretary's standing with the county.
  *
- * @rule STAND-1 Standing moves by the report against the county's figure, hands at the furnaces, grain owed, and the line followed.
+ * @rule STAND-1 Standing moves by the report against the county's figure, hands at the furnaces, grain owed, and the line followed,
+ *   and drifts back to where it usually is.
  */
 export function standing(passing: Passing): void {
   const { parameters: p } = passing;
@@ -77,12 +78,15 @@ export function standing(passing: Passing): void {
   commune.standingFromGrain =
     -p['politics.standing_grain'] * (1 - ratioOr(commune.procuredNow, commune.dueNow, 1));
   commune.standingFromLine = standingByLine(passing);
+  commune.standingFromHabit =
+    p['politics.standing_drift'] * (p['politics.standing_usual'] - commune.standing);
   commune.standing = clamp(
     commune.standing +
       commune.standingFromReport +
       commune.standingFromIron +
       commune.standingFromGrain +
       commune.standingFromLine +
+      commune.standingFromHabit +
       commune.standingFromLetters,
     0,
     100,

@@ -116,6 +116,8 @@ export const PARAMETERS = {
   'politics.standing_iron_high': 'point',
   'politics.standing_grain': 'point',
   'politics.standing_line': 'point',
+  'politics.standing_usual': 'point',
+  'politics.standing_drift': '1/turn',
   'politics.expected_rise': '1',
   'politics.trust_food': 'point',
   'politics.trust_grain': 'point',

@@ -60,6 +60,7 @@ export const COMMUNE = {
   standingFromIron: measure('point', 'Change of standing by hands at the furnaces.', -100, 100),
   standingFromGrain: measure('point', 'Change of standing by grain owed and not delivered.', -100, 100),
   standingFromLine: measure('point', 'Change of standing by policies asked for and not followed.', -100, 100),
+  standingFromHabit: measure('point', 'Drift of standing back to where it usually is: the county forgets.', -100, 100),
   standingFromLetters: measure('point', 'Change of standing by answers to letters.', -100, 100),
   trustFromFood: measure('point', 'Change of trust by what was eaten.', -100, 100),
   trustFromGrain: measure('point', 'Change of trust by grain taken beyond the usual share.', -100, 100),

@@ -1,0 +1,14 @@
+/** Shape of a preset: a rival explanation as a set of parameters, each within its range. */
+import * as v from 'valibot';
+import { bothLanguagesSchema, citationSchema, idSchema, parameterIdSchema } from './terms.ts';
+
+/** A preset as its author writes it. */
+export const presetSchema = v.strictObject({
+  preset: idSchema,
+  label: bothLanguagesSchema,
+  claim: bothLanguagesSchema,
+  sources: v.pipe(v.array(citationSchema), v.minLength(1, 'Name at least one source.')),
+  /** Values in the unit of each parameter's card. */
+  changes: v.record(parameterIdSchema, v.number()),
+});
+export type Preset = v.InferOutput<typeof presetSchema>;
