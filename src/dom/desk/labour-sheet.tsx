@@ -3,7 +3,7 @@ import type { SheetView } from '../../view/desk/index.ts';
 import { Icon, Stepper } from '../parts/index.ts';
 import { useStage } from '../stage.ts';
 import { type Lift, People } from './people.tsx';
-import { outcomeWords, peopleCount } from './words/index.ts';
+import { outcomeWords, peopleCount, wantedWords } from './words/index.ts';
 
 /** How a sheet is touched by what is carried: its source, under it, or not. */
 export type SheetTouch = 'source' | 'under' | 'none';
@@ -30,8 +30,8 @@ function edgeOf({ task, wants, missing }: SheetView): string {
 
 function Wanted({ sheet }: { readonly sheet: SheetView }) {
   const { t } = useStage();
-  if (sheet.wants === 'nothing') return null;
-  return <small>{sheet.wants === 'ask' ? t.labour.asks(sheet.need) : t.labour.needs(sheet.need)}</small>;
+  const words = wantedWords(t, sheet);
+  return words ? <small>{words}</small> : null;
 }
 
 function Consequence(props: LabourSheetProps & { readonly id: string }) {

@@ -19,6 +19,7 @@ export const labour: typeof en = {
     all: '全部',
   },
   needs: (n) => `需要 ${n}`,
+  shouldRest: (n) => `应歇 ${n} 个`,
   asks: (n) => `县里要 ${n}`,
   short: (n) => `缺 ${n} 个。`,
   enough: '人手够。',
@@ -46,9 +47,12 @@ export const labour: typeof en = {
   ironUnder: '可报铁不到一吨。',
   noIron: '不出铁。',
   worn: (n) => `其中 ${n} 个已经累垮。`,
-  dam: (built) => `大坝可修到${built}。`,
-  damNone: '大坝才动土。',
-  damDone: '大坝已经修成。',
+  dam: {
+    none: '到季末，水库大坝才动土。',
+    part: (built) => `到季末，水库大坝修成${built}。`,
+    done: '水库大坝已经修成，不用再添人。',
+    helps: '坝修得越高，旱涝的损失越小。',
+  },
   goods: {
     better: '坏了的农具修得回来。',
     kept: '农具够用。',
@@ -58,6 +62,10 @@ export const labour: typeof en = {
     worked: '自留地种得仔细。',
     'spare-time': '各家收工后才顾得上。',
     taken: '自留地已收回，不长东西。',
+  },
+  resting: {
+    short: (n, idle) => (idle > 0 ? `连未派活的 ${idle} 个，还少歇 ${n} 个。` : `少歇 ${n} 个。`),
+    enough: (idle) => (idle > 0 ? `歇的人够：未派活的 ${idle} 个也在歇。` : '歇的人够。'),
   },
   rest: {
     rises: '人还在累下去。',

@@ -3,6 +3,7 @@ import { endTurn, newGame, type World } from '../../../src/engine/index.ts';
 import { fractionOf } from '../../../src/view/desk/fractions.ts';
 import {
   arrivals,
+  figuresIn,
   leavingView,
   moveFigures,
   playStep,
@@ -76,6 +77,8 @@ describe('the sheets', () => {
   it('count those without a task as resting', () => {
     const rest = sheetsView(aWorld(), -1).find(({ task }) => task === 'rest')!;
     expect(rest.missing).toBe(0);
+    expect(rest.figures).toBe(0);
+    expect(rest.outcome).toMatchObject({ of: 'rest', idle: figuresIn(aWorld(), -1, 'idle') });
   });
 });
 
