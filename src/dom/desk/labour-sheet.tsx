@@ -1,6 +1,6 @@
 /** One labour sheet: who is there, who is wanted, and what follows. The control is the chart. */
 import type { SheetView } from '../../view/desk/index.ts';
-import { Icon, Stepper } from '../parts/index.ts';
+import { Button, Icon, Stepper } from '../parts/index.ts';
 import { useStage } from '../stage.ts';
 import { type Lift, People } from './people.tsx';
 import { outcomeWords, peopleCount, wantedWords } from './words/index.ts';
@@ -21,6 +21,8 @@ export interface LabourSheetProps {
   readonly onSet: (figures: number) => void;
   readonly onLift: (lift: Lift) => void;
   readonly onMistake: (typed: string) => void;
+  /** Asked for hands from other places, by a finger or on a narrow screen. */
+  readonly onTake: () => void;
 }
 
 function edgeOf({ task, wants, missing }: SheetView): string {
@@ -98,6 +100,7 @@ export function LabourSheet(props: LabourSheetProps) {
         disabled={false}
         onLift={props.onLift}
         onEmpty={() => props.onMistake('')}
+        onTap={props.onTake}
       />
       <Stepper
         label={t.labour.stepper(name)}
@@ -111,6 +114,9 @@ export function LabourSheet(props: LabourSheetProps) {
         onMistake={props.onMistake}
       />
       <Consequence {...props} id={`${id}-need`} />
+      <Button class="task__take" label={t.labour.take.buttonLabel(name)} onPress={props.onTake}>
+        {t.labour.take.button}
+      </Button>
     </section>
   );
 }

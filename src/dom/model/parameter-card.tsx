@@ -25,7 +25,7 @@ export function ParameterCard({ entry }: { readonly entry: ParameterEntry }) {
         {entry.sources.map(({ key, where }) => (
           <SourceKey key={key} onOpen={() => go({ screen: 'sources', key })}>
             {key}
-            {where && words.where(wordIn(words.places, where))}
+            {where && words.where(words.place(where))}
           </SourceKey>
         ))}
         {entry.usedBy.length > 0 && <span> {words.rules(entry.usedBy.join(', '))}</span>}

@@ -48,10 +48,10 @@ export const labour = {
   noIron: 'No iron.',
   worn: (n: number) => `${n} of them are worn out.`,
   dam: {
-    none: 'Dam barely begun by the season’s end.',
-    part: (built: string) => `By the season’s end, ${built} of the dam stands.`,
-    done: 'The dam stands. No more hands are needed.',
-    helps: 'The higher it is, the less drought and flood take from the fields.',
+    none: 'The reservoir’s dam is barely begun.',
+    part: (built: string) => `The reservoir’s dam: ${built} is up.`,
+    done: 'The reservoir’s dam stands. No hands are needed.',
+    helps: 'It softens drought and flood.',
   },
   goods: {
     better: 'Worn tools are made good.',
@@ -98,6 +98,15 @@ export const labour = {
   setDownHere: (figures: number) => `Set down here: ${figures}.`,
   leaves: (figures: number) => `${figures} would stay.`,
   putsBack: 'puts them back',
+  take: {
+    button: 'Take from…',
+    buttonLabel: (task: string) => `Take hands for ${task} from other places`,
+    title: (task: string) => `Hands for ${task}`,
+    some: (n: number) => `Take ${n}`,
+    all: (n: number) => `All ${n}`,
+    label: (n: number, place: string) => `Take ${n} from ${place}`,
+    done: 'Done',
+  },
   said: (task: string, figures: number, words: string, idle: number) =>
     `${task} ${figures}. ${words} ${idle === 0 ? 'All have a task.' : `Without a task: ${idle}.`}`,
   undo: 'Undo',

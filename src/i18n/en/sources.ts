@@ -64,8 +64,8 @@ export const sources = {
       'labour-day/t': 'labour days a t',
       'labour-day/person/turn': 'labour days a person and turn',
     } as Readonly<Record<string, string>>,
-    /** Places in the works, as the parameter files name them in English; what is missing here stands as it is. */
-    places: {} as Readonly<Record<string, string>>,
+    /** Name a place in a work; the parameter files name it in English. */
+    place: (where: string) => where,
     filter: 'Find a number',
     none: 'No number has this in its name.',
     found: (shown: number, all: number) => `${shown} of ${all} numbers`,

@@ -10,7 +10,7 @@ export const desk: typeof en = {
   keysButton: '按键',
   strip: {
     reported: '上报粮食',
-    seen: '亲眼见到的粮食',
+    seen: '见到的粮食',
     tonnes: (amount) => `${amount} 吨`,
     range: (low, high) => (low === high ? `${low} 吨` : `${low}–${high} 吨`),
     told: '听说的',

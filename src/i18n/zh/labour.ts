@@ -48,10 +48,10 @@ export const labour: typeof en = {
   noIron: '不出铁。',
   worn: (n) => `其中 ${n} 个已经累垮。`,
   dam: {
-    none: '到季末，水库大坝才动土。',
-    part: (built) => `到季末，水库大坝修成${built}。`,
-    done: '水库大坝已经修成，不用再添人。',
-    helps: '坝修得越高，旱涝的损失越小。',
+    none: '水库大坝才动土。',
+    part: (built) => `水库大坝修到${built}。`,
+    done: '水库大坝已经修成，不用再派人。',
+    helps: '坝能减轻旱涝。',
   },
   goods: {
     better: '坏了的农具修得回来。',
@@ -93,6 +93,15 @@ export const labour: typeof en = {
   setDownHere: (figures) => `放在这里：${figures} 个。`,
   leaves: (figures) => `还留 ${figures} 个。`,
   putsBack: '放回原处',
+  take: {
+    button: '从别处调人',
+    buttonLabel: (task) => `从别处调人到${task}`,
+    title: (task) => `给${task}调人`,
+    some: (n) => `调 ${n} 个`,
+    all: (n) => `全部 ${n} 个`,
+    label: (n, place) => `从${place}调 ${n} 个`,
+    done: '好了',
+  },
   said: (task, figures, words, idle) =>
     `${task} ${figures} 个。${words}${idle === 0 ? '都有活干。' : `未派活 ${idle} 个。`}`,
   undo: '撤销',

@@ -65,7 +65,7 @@ export const sources: typeof en = {
       'labour-day/t': '工/吨',
       'labour-day/person/turn': '工/人，每回合',
     },
-    places,
+    place: (where) => places[where] ?? where,
     filter: '查找数字',
     none: '没有哪个数字的名字里有这几个字。',
     found: (shown, all) => `共 ${all} 个，显示 ${shown} 个`,
