@@ -89,6 +89,8 @@ describe('frames', () => {
           : [name],
     );
     const loose = [
+      'sign/commune',
+      'sign/cooperative',
       'house/pots',
       'cauldron',
       'plot/bare',
@@ -117,6 +119,13 @@ describe('sheets', () => {
       expect(y).toBeGreaterThanOrEqual(0);
       expect(y + h).toBeLessThanOrEqual(art.size.height);
     }
+  });
+
+  it('show a crop that still stands in winter as another thing than one that rotted', () => {
+    const { stages, frosted } = art.looks.winter;
+    expect(stages[1].ripe).toBeDefined();
+    expect(stages[1].ripe?.file).not.toBe(stages[1].rot?.file);
+    expect(frosted.ripe).toBeGreaterThan(0.4);
   });
 
   it.each(looks)('of %s show unsown land for both crops', (_, look) => {
