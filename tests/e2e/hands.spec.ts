@@ -8,20 +8,25 @@ const FINGER = 44;
 const button = (page: Page, name: string | RegExp) =>
   page.getByRole('button', { name }).filter({ visible: true }).first();
 
-/** Go to the desk, and on to a turn with everything set by need. */
-async function toTurn(game: Visit, turn: number): Promise<void> {
-  const { page, t } = game;
+/** Play so many turns on with everything set by need. */
+async function playOn({ page, t }: Visit, turns: number): Promise<void> {
   const { button: long, short } = t.desk.end;
-  await button(page, starting(t.title.start(''))).click();
-  await button(page, t.title.note.goOn).click();
-  await onScreen(page, 'desk');
-  for (let played = 1; played < turn; played += 1) {
+  for (let played = 0; played < turns; played += 1) {
     await button(page, t.labour.setByNeed).click();
     await button(page, new RegExp(`${starting(long).source}|${starting(short).source}`)).click();
     await onScreen(page, 'turn-report');
     await button(page, starting(t.turnReport.next(''))).click();
     await onScreen(page, 'desk');
   }
+}
+
+/** Go to the desk, and on to a turn. */
+async function toTurn(game: Visit, turn: number): Promise<void> {
+  const { page, t } = game;
+  await button(page, starting(t.title.start(''))).click();
+  await button(page, t.title.note.goOn).click();
+  await onScreen(page, 'desk');
+  await playOn(game, turn - 1);
 }
 
 test('a finger takes figures from a chosen place', async ({ browser, baseURL }) => {
@@ -112,5 +117,53 @@ test('an answered letter hands the focus on, and so does one taken back', async 
   await expect(button(page, t.letters.change)).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: t.letters.choices })).toBeFocused();
+  await page.context().close();
+});
+
+test('a button that its own press puts to sleep keeps the focus', async ({ browser, baseURL }) => {
+  const game = await visit(browser, baseURL!, { language: 'en', screen: 'full', picture: false });
+  const { page, t } = game;
+  await toTurn(game, 1);
+  const rest = t.terms.tasks.rest;
+  const [fewer, more] = [page.getByLabel(t.labour.fewer(rest)), page.getByLabel(t.labour.more(rest))];
+  await more.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel(t.labour.stepper(rest))).toHaveValue('1');
+  await fewer.focus();
+  await page.keyboard.press('Enter');
+  await expect(fewer).toBeDisabled();
+  await expect(fewer).toBeFocused();
+  const undo = button(page, starting(t.labour.undo));
+  await undo.focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await expect(undo).toBeDisabled();
+  await expect(undo).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel(t.labour.stepper(rest))).toHaveValue('0');
+  await page.context().close();
+});
+
+test('the text view opens policies and walks where they are, once they are there', async ({
+  browser,
+  baseURL,
+}) => {
+  const game = await visit(browser, baseURL!, { language: 'en', screen: 'full', picture: false });
+  const { page, t } = game;
+  await toTurn(game, 1);
+  await button(page, t.desk.textView).click();
+  await onScreen(page, 'text-view');
+  await expect(page.getByRole('button', { name: t.desk.tray.walk }).filter({ visible: true })).toHaveCount(0);
+  await button(page, t.textView.toDesk).click();
+  await playOn(game, 3);
+  await button(page, t.desk.textView).click();
+  for (const name of [t.desk.tray.policies, t.desk.tray.walk]) {
+    await button(page, name).click();
+    await expect(page.getByRole('dialog', { name })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(button(page, name)).toBeFocused();
+  }
+  await onScreen(page, 'text-view');
+  expect(game.faults).toEqual([]);
   await page.context().close();
 });

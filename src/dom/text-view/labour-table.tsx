@@ -28,7 +28,9 @@ function TaskRow({ desk, sheet }: { readonly desk: Desk; readonly sheet: SheetVi
         />
       </td>
       <td class="small">
-        <b>{lead}</b> {more} {problem && <span class="trouble">{problem}</span>}
+        <b>{lead}</b>
+        {t.labour.gap}
+        {more} {problem && <span class="trouble">{problem}</span>}
       </td>
     </tr>
   );

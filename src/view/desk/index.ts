@@ -33,7 +33,7 @@ export {
   stripView,
 } from './strip.ts';
 export { type Strength, type TabView, tabsView } from './tabs.ts';
-export { type Fill, type TagView, tagsView } from './tags.ts';
+export { type Fill as StoreFill, fillOf as storeFillOf, type TagView, tagsView } from './tags.ts';
 export { type FormDue, formOnDesk, type Leaving, leavingView, type TrayLetter, trayView } from './tray.ts';
 export {
   type CropSight,
