@@ -4,7 +4,6 @@ import {
   endTurn,
   type Level,
   newGame,
-  play,
   type Rejection,
   rowsOf,
   type World,
@@ -15,6 +14,7 @@ import {
   netCommands,
   newRun,
   pathTo,
+  playOrders,
   ROOT,
   type Run,
   toCode,
@@ -75,13 +75,8 @@ const turnStart = (state: SessionState): World => state.worlds[state.worlds.leng
 
 const isLearning = (step: Step): boolean => step.some((command) => command.do === 'walk');
 
-/** Replay steps over the start of a turn; a step that is turned down is left out. */
-function ordered(start: World, steps: readonly Step[]): World {
-  return steps.flat().reduce((world, command) => {
-    const played = play(world, command);
-    return played.ok ? played.value : world;
-  }, start);
-}
+/** Replay steps over the start of a turn; a command that is turned down is left out. */
+const ordered = (start: World, steps: readonly Step[]): World => playOrders(start, steps.flat()).world;
 
 const isOver = (level: Level, world: World): boolean => rowsOf(world).commune.turn >= level.turns;
 
@@ -141,12 +136,8 @@ class OpenSession implements Session {
 
   dispatch(step: Step): Rejection | null {
     if (this.now.ended) return { code: 'level/ended', data: {} };
-    let { world } = this.now;
-    for (const command of step) {
-      const played = play(world, command);
-      if (!played.ok) return played.error;
-      world = played.value;
-    }
+    const { world, rejected } = playOrders(this.now.world, step);
+    if (rejected[0]) return rejected[0].rejection;
     this.change({ steps: [...this.now.steps, step], undone: [], world });
     return null;
   }
