@@ -59,3 +59,6 @@ export type MountPicture = (
   events: PictureEvents,
   still: boolean,
 ) => Promise<PictureHandle>;
+
+/** Paints the picture of the first page onto a canvas. Rejects where it can't be had. */
+export type PaintCover = (canvas: HTMLCanvasElement) => Promise<void>;

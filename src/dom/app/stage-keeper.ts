@@ -253,6 +253,7 @@ export class StageKeeper {
       },
       desktop: this.ports.desktop,
       mountPicture: this.ports.mountPicture,
+      paintCover: this.ports.paintCover,
       loadSources: () => this.ports.loadSources(settings.language),
     };
   }
