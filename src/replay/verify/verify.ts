@@ -9,7 +9,7 @@ export interface Difference {
   readonly node: string;
   readonly expected: string;
   readonly found: string;
-  /** Set where a command was turned down. */
+  /** Set where a command was turned down, or the level had ended. */
   readonly rejection: Rejection | null;
 }
 
@@ -19,11 +19,13 @@ export interface Verdict {
   readonly difference: Difference | null;
 }
 
+const LEVEL_ENDED: Rejection = { code: 'level/ended', data: {} };
+
 function playNode(before: World, run: Run, node: string, turn: number): World | Difference {
   const { commands, fingerprint: expected } = run.nodes[node]!;
   const { world, rejected } = playOrders(before, commands);
-  const [first] = rejected;
-  return first ? { turn, node, expected, found: '', rejection: first.rejection } : endTurn(world);
+  const rejection = turn > before.game.level.turns ? LEVEL_ENDED : rejected[0]?.rejection;
+  return rejection ? { turn, node, expected, found: '', rejection } : endTurn(world);
 }
 
 const isDifference = (value: World | Difference): value is Difference => 'rejection' in value;
