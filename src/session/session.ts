@@ -58,8 +58,8 @@ export interface Session {
   redo(): Step | null;
   /** Tear up the stamped form of this turn. */
   tearUp(): void;
-  /** End the turn. Returns the World before and after it. */
-  endTurn(): { readonly before: World; readonly after: World };
+  /** End the turn. Returns the World before and after it, or null once the level has ended. */
+  endTurn(): { readonly before: World; readonly after: World } | null;
   /** Stand after another node: go back, or over to another branch. Orders of the turn under way are dropped. */
   goTo(node: string): void;
   rename(name: string): void;
@@ -157,7 +157,8 @@ class OpenSession implements Session {
     this.takeBack(this.now.steps.findLastIndex((step) => step.some((command) => command.do === 'report')));
   }
 
-  endTurn(): { readonly before: World; readonly after: World } {
+  endTurn(): { readonly before: World; readonly after: World } | null {
+    if (this.now.ended) return null;
     const { world: before, run, at, worlds, level } = this.now;
     const after = endTurn(before);
     const next = extend(run, at, netCommands(turnStart(this.now), before), after);

@@ -30,6 +30,8 @@ function placeOf(name: string, names: readonly string[]): number {
 const idsOf = (parts: readonly { readonly id: string }[]): string[] => parts.map(({ id }) => id);
 
 function writeCommand(out: ByteWriter, level: Level, command: Command): void {
+  if (command.do === 'move')
+    throw new RangeError('A code holds net orders; turn moves into assignments first.');
   out.count(placeOf(command.do, OPS));
   switch (command.do) {
     case 'assign':
@@ -52,8 +54,6 @@ function writeCommand(out: ByteWriter, level: Level, command: Command): void {
       out.count(placeOf(command.choice, idsOf(level.letters[letter]!.choices)));
       break;
     }
-    case 'move':
-      throw new RangeError('A code holds net orders; turn moves into assignments first.');
   }
 }
 
