@@ -45,6 +45,12 @@ function isCommand(value: unknown): value is Command {
   }
 }
 
+const areCommands = (value: unknown): value is Command[] => Array.isArray(value) && value.every(isCommand);
+
+/** Read the orders of a turn that has not ended: steps of commands. Null where they are anything else. */
+export const readSteps = (value: unknown): Command[][] | null =>
+  Array.isArray(value) && value.every(areCommands) ? value : null;
+
 function readNode(id: string, value: unknown): Read<RunNode> {
   const path = `nodes.${id}`;
   if (!isRecord(value)) return refuse('not-a-replay', path, value);
