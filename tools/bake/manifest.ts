@@ -53,7 +53,7 @@ const AMBIENT: Readonly<Record<LookId, number>> = {
 };
 
 /** Stages whose sheet comes from a warmer look, and how much grey the scene lays over it. */
-const FROSTED: Readonly<Partial<Record<LookId, Look['frosted']>>> = { winter: { ripe: 0.62 } };
+const FROSTED: Readonly<Partial<Record<LookId, Look['frosted']>>> = { winter: { ploughed: 0.7 } };
 
 /** Find a baked sheet by file. */
 export type FindSheet = (file: string) => Sheet;

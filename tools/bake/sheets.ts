@@ -96,7 +96,7 @@ export const PLANS: Readonly<Record<LookId, LookPlan>> = {
     snow: true,
     stages: [
       { ploughed: 'ploughed', sown: 'sown', snow: 'snow' },
-      { ploughed: 'cut', ripe: 'ripeMixed', cut: 'cut', rot: 'rot', snow: 'snow' },
+      { ploughed: 'cut', ripe: 'vines', cut: 'cut', rot: 'rot', snow: 'snow' },
     ],
   },
 };
@@ -144,8 +144,8 @@ const BORROWED: Readonly<Record<string, string>> = {
   // In autumn and winter, sweet potato land that nobody sowed lies under old stubble.
   'autumn-potato-ploughed.webp': 'autumn-potato-cut.webp',
   'winter-potato-ploughed.webp': 'winter-potato-cut.webp',
-  // What still stands in Nov-Dec is the crop of autumn, which the scene greys.
-  'winter-potato-ripe.webp': 'autumn-potato-ripe.webp',
+  // Bare soil in winter is that of spring, which the scene greys.
+  'winter-wheat-ploughed.webp': 'spring-land-ploughed.webp',
 };
 
 const borrowed = (file: string): string => BORROWED[file] ?? file;

@@ -28,7 +28,7 @@ const bins = (): Placed[] =>
 /** Poles in the order in which slogans come: the square first, then the road, then the works. */
 const BANNERS: readonly Spot[] = [
   [612, 446],
-  [640, 450],
+  [738, 448],
   [330, 452],
   [776, 452],
   [846, 452],
