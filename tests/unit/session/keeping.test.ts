@@ -107,7 +107,7 @@ describe('keeping', () => {
   });
 
   it.each<[string, (record: SaveRecord) => unknown]>([
-    ['no run', ({ run: _, ...rest }) => rest],
+    ['no run', (record) => ({ ...record, run: undefined })],
     ['a run without nodes', (record) => ({ ...record, run: { ...record.run, nodes: undefined } })],
     ['a run without a level', (record) => ({ ...record, run: { ...record.run, level: null } })],
     ['nothing at all', () => 'damaged'],
