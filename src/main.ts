@@ -4,6 +4,7 @@ import './dom/styles/tokens.css';
 import './dom/styles/components.css';
 import './dom/styles/desk.css';
 import './dom/styles/pages.css';
+import './dom/styles/cover.css';
 import { levels, loadLevel, loadParameterCards, loadSources, loadStory } from 'virtual:levels';
 import { h, render } from 'preact';
 import type { ParameterCard, SourceRecord } from './content/index.ts';
@@ -57,6 +58,7 @@ const ports: AppPorts = {
   desktop: browserDesktop,
   mountPicture: async (host, events, still) =>
     (await import('./picture.ts')).mountPicture(host, events, still),
+  paintCover: async (canvas) => (await import('./picture.ts')).paintCover(canvas),
   levels: (language) =>
     levels.map(({ id, title, subtitle, turns, minutes }) => ({
       id,

@@ -77,6 +77,8 @@ export interface Look {
   readonly snow?: { readonly hills: Sheet; readonly ground: Sheet; readonly elm: Sheet; readonly bank: Sheet };
   /** Stage sheets: all parcels of one crop (0 wheat, 1 sweet potato) in that stage. Two stages may share a file. */
   readonly stages: readonly [Partial<Record<Stage, Sheet>>, Partial<Record<Stage, Sheet>>];
+  /** Stages whose sheet is borrowed from a warmer look: share of grey to lay over it, 0 to 1. */
+  readonly frosted: Partial<Readonly<Record<Stage, number>>>;
   /** Colour to multiply people, beasts and carts by, 0xRRGGBB; 0xffffff changes nothing. */
   readonly ambient: number;
   /** Sun's middle and radius, for a warm glow laid behind the village. */
@@ -189,6 +191,7 @@ export interface Anchors {
   readonly granary: Placed;
   /** Slots of the three bins, left to right: frame `granary/slot-<n>` with its foot at x, y; crop from the top. */
   readonly bins: readonly Placed[];
+  /** Its sign is frame `sign/commune` or `sign/cooperative`, at the same place. */
   readonly office: Placed;
   readonly loudspeaker: Placed;
   /** Banner poles, 0 to 8 of them. */

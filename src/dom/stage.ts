@@ -4,7 +4,7 @@ import { useContext } from 'preact/hooks';
 import type { World } from '../engine/index.ts';
 import type { Formats, Messages, Story } from '../i18n/index.ts';
 import type { Desktop, SaveRecord, Session, SessionState, Settings } from '../session/index.ts';
-import type { MountPicture } from '../view/picture.ts';
+import type { MountPicture, PaintCover } from '../view/picture.ts';
 
 export type { Desktop, Settings } from '../session/index.ts';
 
@@ -95,6 +95,7 @@ export interface Stage {
   tell(notice: string | null): void;
   readonly desktop: Desktop;
   readonly mountPicture: MountPicture;
+  readonly paintCover: PaintCover;
   loadSources(): Promise<{
     readonly sources: readonly SourceEntry[];
     readonly parameters: readonly ParameterEntry[];

@@ -1,4 +1,7 @@
-/** The texts of one level in one language: everything that is told there and nowhere else. */
+/**
+ * The texts of one level in one language: everything that is told there and nowhere else. `src/content` compiles the same
+ * types from the level's files; a test holds the two together.
+ */
 
 /** A choice under a letter: what it says, what is certain, what may follow. */
 export interface StoryChoice {

@@ -26,16 +26,24 @@ function measureOf(expectation: Expectation, accounts: Accounts): number | null 
 function holds(expectation: Expectation, runs: RunsByPolicy, key: number): boolean {
   const value = measureOf(expectation, runs.get(expectation.policy)![key]!);
   if (value === null) return false;
-  const { 'at-least': least, 'at-most': most, by } = expectation;
-  const other = (policy: string | undefined): number | null =>
-    policy === undefined ? null : measureOf(expectation, runs.get(policy)![key]!);
-  const above = other(expectation['above-policy']);
-  const below = other(expectation['below-policy']);
+  const {
+    'at-least': least,
+    'at-most': most,
+    'above-policy': above,
+    'below-policy': below,
+    by,
+  } = expectation;
+  /** Compare with another policy, if one is named; where that one has no value, nothing can be said to hold. */
+  const compares = (policy: string | undefined, fits: (other: number) => boolean): boolean => {
+    if (policy === undefined) return true;
+    const other = measureOf(expectation, runs.get(policy)![key]!);
+    return other !== null && fits(other);
+  };
   return (
     value >= (least ?? -Infinity) &&
     value <= (most ?? Infinity) &&
-    (above === null || value >= above + by) &&
-    (below === null || value <= below - by)
+    compares(above, (other) => value >= other + by) &&
+    compares(below, (other) => value <= other - by)
   );
 }
 

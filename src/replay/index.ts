@@ -1,8 +1,9 @@
 /** The door of the record of play. */
 export { type DecodedRun, fromCode, toCode } from './codec/code.ts';
-export { fromFile, readRun, toFile } from './codec/file.ts';
+export { fromFile, readRun, readSteps, toFile } from './codec/file.ts';
 export type { Read, ReplayProblem } from './codec/problem.ts';
 export { netCommands } from './tree/net-commands.ts';
+export { type Ordered, playOrders, type Rejected } from './tree/orders.ts';
 export {
   childrenOf,
   type Extended,

@@ -79,6 +79,7 @@ export function pictureMount(art: ArtFiles, renderer: Renderer = 'best'): MountP
     return {
       show: (world) => picture.show(world),
       playSeason: (before, after, speed) => picture.playSeason(before, after, speed),
+      setSpeed: (speed) => picture.setSpeed(speed),
       skip: () => picture.skip(),
       setStill: (value) => picture.setStill(value),
       destroy: () => {

@@ -1,18 +1,19 @@
 /** Runs that come from outside: a file or a code, read with suspicion, worked out again here. */
-import type { Level, Result } from '../engine/index.ts';
+import { endTurn, type Level, newGame, type Result, type World } from '../engine/index.ts';
 import {
+  childrenOf,
   extend,
   fromCode,
   fromFile,
   leavesOf,
+  netCommands,
   newRun,
   pathTo,
-  playTurn,
+  playOrders,
   type ReplayProblem,
   ROOT,
   type Run,
   verify,
-  worldsAlong,
 } from '../replay/index.ts';
 
 /** A run that was opened, where its player stood, and the first turn whose figures did not match (from 1), if any. */
@@ -29,49 +30,57 @@ export type FindLevel = (id: string) => Level | undefined;
 /** Whether a text is meant to be a file: a code never opens with a bracket. */
 const looksLikeFile = (text: string): boolean => /^\s*[{[]/.test(text);
 
+/** Find the end of the longest line. */
 function longest(run: Run): string {
   const byLength = leavesOf(run).map((leaf) => ({ leaf, turns: pathTo(run, leaf).length }));
   return byLength.reduce((a, b) => (b.turns > a.turns ? b : a)).leaf;
 }
 
-/** Play every branch again so that the record carries the figures that its orders really lead to. */
+/** Play every branch again: net orders that were taken, and the figures that they really lead to. */
 function reworked(level: Level, run: Run): Run {
+  const start = newGame(level, run.randomKey);
   let fresh = newRun(level, run.randomKey);
-  const renamed: Record<string, string> = { [ROOT]: ROOT };
-  for (const leaf of leavesOf(run)) {
-    const path = pathTo(run, leaf);
-    const worlds = worldsAlong(level, run, path);
-    path.slice(1).forEach((id, i) => {
-      const { commands } = run.nodes[id]!;
-      const next = extend(fresh, renamed[path[i]!]!, commands, playTurn(worlds[i]!, commands));
+  const open: { node: string; renamed: string; start: World }[] = [{ node: ROOT, renamed: ROOT, start }];
+  for (let at = open.shift(); at; at = open.shift())
+    for (const node of childrenOf(run, at.node)) {
+      const { world } = playOrders(at.start, run.nodes[node]!.commands);
+      const after = endTurn(world);
+      const next = extend(fresh, at.renamed, netCommands(at.start, world), after);
       fresh = next.run;
-      renamed[id] = next.id;
-    });
-  }
+      open.push({ node, renamed: next.id, start: after });
+    }
   return fresh;
 }
+
+const holdsMoves = (run: Run): boolean =>
+  Object.values(run.nodes).some(({ commands }) => commands.some((command) => command.do === 'move'));
+
+const refuse = (code: ReplayProblem['code'], path: string, found: string) =>
+  ({ ok: false, error: { code, path, found } }) as const;
 
 function fromFileText(text: string, findLevel: FindLevel): Result<Incoming, ReplayProblem> {
   const read = fromFile(text);
   if (!read.ok) return read;
-  const level = findLevel(read.value.level.id);
-  if (!level)
-    return { ok: false, error: { code: 'unknown-level', path: 'level.id', found: read.value.level.id } };
-  if (level.hash !== read.value.level.hash)
-    return {
-      ok: false,
-      error: { code: 'other-level-version', path: 'level.hash', found: read.value.level.hash },
-    };
+  const { id, hash } = read.value.level;
+  const level = findLevel(id);
+  if (!level) return refuse('unknown-level', 'level.id', id);
+  if (level.hash !== hash) return refuse('other-level-version', 'level.hash', hash);
+  const turns = pathTo(read.value, longest(read.value)).length - 1;
+  if (turns > level.turns) return refuse('not-a-replay', 'turns', `${turns} > ${level.turns}`);
   const { difference } = verify(level, read.value);
-  const run = difference ? reworked(level, read.value) : read.value;
+  const run = difference || holdsMoves(read.value) ? reworked(level, read.value) : read.value;
   return { ok: true, value: { run, at: longest(run), level, differs: difference?.turn ?? null } };
 }
 
-/** Open the text of an exported file, or a code. */
-export function openIncoming(text: string, findLevel: FindLevel): Result<Incoming, ReplayProblem> {
-  if (looksLikeFile(text)) return fromFileText(text, findLevel);
+function fromCodeText(text: string, findLevel: FindLevel): Result<Incoming, ReplayProblem> {
   const read = fromCode(text, findLevel);
   if (!read.ok) return read;
-  const { run, leaf, differs } = read.value;
-  return { ok: true, value: { run, at: leaf, level: findLevel(run.level.id)!, differs } };
+  const { differs } = read.value;
+  const level = findLevel(read.value.run.level.id)!;
+  const run = differs === null ? read.value.run : reworked(level, read.value.run);
+  return { ok: true, value: { run, at: longest(run), level, differs } };
 }
+
+/** Open the text of an exported file, or a code. */
+export const openIncoming = (text: string, findLevel: FindLevel): Result<Incoming, ReplayProblem> =>
+  looksLikeFile(text) ? fromFileText(text, findLevel) : fromCodeText(text, findLevel);

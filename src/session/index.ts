@@ -1,6 +1,6 @@
 /** The door of the session. */
 export { type FindLevel, type Incoming, openIncoming } from './incoming.ts';
-export { listRuns } from './kept-runs.ts';
+export { listRuns, readRecord } from './kept-runs.ts';
 export type { Chance, Clock, Desktop, Ports, SaveRecord, Saves, SettingsStore } from './ports.ts';
 export { codeOf, runFile } from './run-text.ts';
 export {

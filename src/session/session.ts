@@ -4,7 +4,6 @@ import {
   endTurn,
   type Level,
   newGame,
-  play,
   type Rejection,
   rowsOf,
   type World,
@@ -15,12 +14,14 @@ import {
   netCommands,
   newRun,
   pathTo,
+  playOrders,
   ROOT,
   type Run,
   toCode,
   toFile,
   worldsAlong,
 } from '../replay/index.ts';
+import { readRecord } from './kept-runs.ts';
 import type { Ports, SaveRecord } from './ports.ts';
 
 /** Whether the run is kept: not yet, being written, written, or refused by the browser. */
@@ -58,8 +59,8 @@ export interface Session {
   redo(): Step | null;
   /** Tear up the stamped form of this turn. */
   tearUp(): void;
-  /** End the turn. Returns the World before and after it. */
-  endTurn(): { readonly before: World; readonly after: World };
+  /** End the turn. Returns the World before and after it, or null once the level has ended. */
+  endTurn(): { readonly before: World; readonly after: World } | null;
   /** Stand after another node: go back, or over to another branch. Orders of the turn under way are dropped. */
   goTo(node: string): void;
   rename(name: string): void;
@@ -67,6 +68,8 @@ export interface Session {
   code(): string;
   /** The whole run with every branch, as the text of a file. */
   file(): string;
+  /** Write the run as it stands. Every change does so by itself; a run that only began asks for it. */
+  keep(): void;
   /** Resolves when everything that happened so far is kept, or was refused. */
   settled(): Promise<void>;
 }
@@ -75,13 +78,8 @@ const turnStart = (state: SessionState): World => state.worlds[state.worlds.leng
 
 const isLearning = (step: Step): boolean => step.some((command) => command.do === 'walk');
 
-/** Replay steps over the start of a turn; a step that is turned down is left out. */
-function ordered(start: World, steps: readonly Step[]): World {
-  return steps.flat().reduce((world, command) => {
-    const played = play(world, command);
-    return played.ok ? played.value : world;
-  }, start);
-}
+/** Replay steps over the start of a turn; a command that is turned down is left out. */
+const ordered = (start: World, steps: readonly Step[]): World => playOrders(start, steps.flat()).world;
 
 const isOver = (level: Level, world: World): boolean => rowsOf(world).commune.turn >= level.turns;
 
@@ -91,16 +89,22 @@ function standing(level: Level, run: Run, at: string, steps: readonly Step[]) {
   return { run, at, worlds, steps, undone: [], world: ordered(start, steps), ended: isOver(level, start) };
 }
 
-/** What a session begins with: a fresh random key, or what was kept. */
+/** What a session begins with: a fresh random key, or a record. */
 export type Beginning =
   | { readonly level: Level; readonly saveId: string; readonly randomKey: number }
-  | { readonly level: Level; readonly record: SaveRecord };
+  | {
+      readonly level: Level;
+      readonly record: SaveRecord;
+      /** False where the record is not in the store yet, such as a run that was just opened from a file. */
+      readonly isKept?: boolean;
+    };
 
 function begin(from: Beginning): SessionState {
   if ('record' in from) {
     const { id, name, run, at, draft } = from.record;
     const place = standing(from.level, run, at, draft);
-    return { level: from.level, saveId: id, name, keeping: 'saved', ...place };
+    const keeping = from.isKept === false ? 'new' : 'saved';
+    return { level: from.level, saveId: id, name, keeping, ...place };
   }
   const run = newRun(from.level, from.randomKey);
   const first = newGame(from.level, from.randomKey);
@@ -108,19 +112,24 @@ function begin(from: Beginning): SessionState {
   return { level: from.level, saveId: from.saveId, name: '', keeping: 'new', ...place };
 }
 
-/** A record with what another tab kept of the same run meanwhile, so that neither erases the other's turns. */
-function withKept(wanted: SaveRecord, kept: SaveRecord | null): SaveRecord {
+/**
+ * A record with what another tab kept of the same run meanwhile, so that neither erases the other's turns. What can't be
+ * read is written over: it must not keep the run on the desk from being kept.
+ */
+function withKept(wanted: SaveRecord, found: unknown): SaveRecord {
+  const kept = readRecord(found);
   const same =
     kept !== null &&
     kept.run.level.hash === wanted.run.level.hash &&
-    kept.run.randomKey === wanted.run.randomKey &&
-    kept.run.format === wanted.run.format;
+    kept.run.randomKey === wanted.run.randomKey;
   return same ? { ...wanted, run: mergeRuns(kept.run, wanted.run) } : wanted;
 }
 
 class OpenSession implements Session {
   private now: SessionState;
   private saving = Promise.resolve();
+  /** Records that are not written yet, nor refused. */
+  private waiting = 0;
   private readonly listeners = new Set<(state: SessionState) => void>();
 
   constructor(
@@ -141,12 +150,8 @@ class OpenSession implements Session {
 
   dispatch(step: Step): Rejection | null {
     if (this.now.ended) return { code: 'level/ended', data: {} };
-    let { world } = this.now;
-    for (const command of step) {
-      const played = play(world, command);
-      if (!played.ok) return played.error;
-      world = played.value;
-    }
+    const { world, rejected } = playOrders(this.now.world, step);
+    if (rejected[0]) return rejected[0].rejection;
     this.change({ steps: [...this.now.steps, step], undone: [], world });
     return null;
   }
@@ -166,7 +171,8 @@ class OpenSession implements Session {
     this.takeBack(this.now.steps.findLastIndex((step) => step.some((command) => command.do === 'report')));
   }
 
-  endTurn(): { readonly before: World; readonly after: World } {
+  endTurn(): { readonly before: World; readonly after: World } | null {
+    if (this.now.ended) return null;
     const { world: before, run, at, worlds, level } = this.now;
     const after = endTurn(before);
     const next = extend(run, at, netCommands(turnStart(this.now), before), after);
@@ -205,7 +211,18 @@ class OpenSession implements Session {
 
   private set(change: Partial<SessionState>): void {
     this.now = { ...this.now, ...change };
-    for (const listener of this.listeners) listener(this.now);
+    for (const listener of this.listeners) this.tell(listener);
+  }
+
+  /** A screen that breaks must not stop the others, nor the keeping; its error goes to the page. */
+  private tell(listener: (state: SessionState) => void): void {
+    try {
+      listener(this.now);
+    } catch (error) {
+      queueMicrotask(() => {
+        throw error;
+      });
+    }
   }
 
   private change(change: Partial<SessionState>): void {
@@ -230,14 +247,27 @@ class OpenSession implements Session {
   }
 
   /** Write behind the player's back, one record after the other; a refusal is said, and tried again next time. */
-  private keep(): void {
+  keep(): void {
     const wanted = this.record();
+    this.waiting += 1;
     if (this.now.keeping !== 'refused') this.set({ keeping: 'saving' });
-    this.saving = this.saving
-      .then(() => this.ports.saves.load(wanted.id))
-      .then((kept) => this.ports.saves.put(withKept(wanted, kept)))
-      .then(() => this.set({ keeping: 'saved' }))
-      .catch(() => this.set({ keeping: 'refused' }));
+    this.saving = this.saving.then(() => this.write(wanted)).then((isKept) => this.written(isKept));
+  }
+
+  private async write(wanted: SaveRecord): Promise<boolean> {
+    const { saves } = this.ports;
+    try {
+      await saves.put(withKept(wanted, await saves.load(wanted.id)));
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  private written(isKept: boolean): void {
+    this.waiting -= 1;
+    if (!isKept) this.set({ keeping: 'refused' });
+    else if (this.waiting === 0) this.set({ keeping: 'saved' });
   }
 }
 

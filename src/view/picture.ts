@@ -46,6 +46,8 @@ export interface PictureHandle {
   show(world: World): void;
   /** Let a season pass, from the World with its orders to the World after it. Resolves when it is over or skipped. */
   playSeason(before: World, after: World, speed: number): Promise<void>;
+  /** Change the pace of the season that passes; 0 ends it at once. */
+  setSpeed(speed: number): void;
   skip(): void;
   setStill(still: boolean): void;
   destroy(): void;
@@ -57,3 +59,6 @@ export type MountPicture = (
   events: PictureEvents,
   still: boolean,
 ) => Promise<PictureHandle>;
+
+/** Paints the picture of the first page onto a canvas. Rejects where it can't be had. */
+export type PaintCover = (canvas: HTMLCanvasElement) => Promise<void>;

@@ -59,9 +59,24 @@ function bannedMember(node: SyntaxNode): string | undefined {
   return BANNED_METHODS.includes(property) ? property : undefined;
 }
 
+/** Nodes of TypeScript that hold a value beside a type, or nothing but a value, under `expression` or `initializer`. */
+const HOLDING_VALUES = [
+  'TSAsExpression',
+  'TSSatisfiesExpression',
+  'TSNonNullExpression',
+  'TSTypeAssertion',
+  'TSInstantiationExpression',
+  'TSExportAssignment',
+  'TSEnumMember',
+];
+
 /** A name used as a value, not as a property, a key or a part of a type. */
 function isReference(node: SyntaxNode, parent: SyntaxNode | undefined): boolean {
-  if (!parent || parent.type.startsWith('TS')) return false;
+  if (!parent) return false;
+  if (parent.type.startsWith('TS'))
+    return (
+      HOLDING_VALUES.includes(parent.type) && (parent.expression === node || parent.initializer === node)
+    );
   if (parent.type === 'MemberExpression') return parent.object === node || parent.computed === true;
   return parent.type !== 'Property' || parent.value === node;
 }
@@ -93,6 +108,19 @@ describe('the scanner itself', () => {
   it('sees a banned name and lets a property of that name pass', () => {
     expect(scan('const a = Math.random() + a.localeCompare(b);', bannedName)).toHaveLength(2);
     expect(scan('const { pow } = Math; new Date(); const f = Intl;', bannedName)).toHaveLength(3);
+    expect(scan('(Math as any).pow(2, 3); Math!.pow(2, 3); (<any>Math).pow(2, 3);', bannedName)).toHaveLength(
+      3,
+    );
+    expect(
+      scan('new (Date as any)(); Date!.now(); fetch<string>; (Intl satisfies object);', bannedName),
+    ).toHaveLength(4);
+    expect(scan('enum A { B = performance } export = crypto;', bannedName)).toHaveLength(2);
+    expect(
+      scan('interface A extends Date {} class B implements Date {} let c: typeof Date;', bannedName),
+    ).toEqual([]);
+    expect(scan('const a = b as Date; let c: Date[]; f<Date>(); enum D { Date = 1 }', bannedName)).toEqual(
+      [],
+    );
     expect(scan('const a = { Date: 1 }; a.Date; Math.floor(1.5); type D = Date;', bannedName)).toEqual([]);
   });
 

@@ -19,6 +19,10 @@ export interface Visitor {
   readonly language: keyof typeof TEXTS;
   readonly screen: keyof typeof SCREENS;
   readonly picture: boolean;
+  /** Comes with fingers instead of a mouse. */
+  readonly touch?: boolean;
+  /** Size of the text in percent; 100 unless told. */
+  readonly text?: 100 | 125 | 150 | 200;
 }
 
 /** A page with the texts of its language, and what went wrong on it. */
@@ -51,18 +55,25 @@ export async function visit(browser: Browser, home: string, visitor: Visitor): P
     baseURL: home,
     locale: LOCALES[visitor.language],
     viewport: SCREENS[visitor.screen],
+    hasTouch: visitor.touch ?? false,
   });
+  const { language, picture, text = 100 } = visitor;
+  const settings = { language, picture, text, seasonSpeed: 0 };
   await context.addInitScript(
     ([key, settings]) => {
       if (localStorage.getItem(key!) === null) localStorage.setItem(key!, settings!);
     },
-    [KEY, JSON.stringify({ language: visitor.language, picture: visitor.picture, seasonSpeed: 0 })],
+    [KEY, JSON.stringify(settings)],
   );
   const page = await context.newPage();
   const faults = watch(page, new URL(home).host);
   await page.goto('./');
   return { page, t: TEXTS[visitor.language], format: formatsOf(visitor.language), faults };
 }
+
+/** Whether what stands on the page is wider than the page: what sticks out is cut, since nothing scrolls sideways. */
+export const overflow = (page: Page): Promise<number> =>
+  page.locator('.app').evaluate((app) => app.scrollWidth - app.clientWidth);
 
 /** Wait until a screen is the one that is shown. */
 export const onScreen = (page: Page, screen: string): Promise<void> =>

@@ -36,7 +36,9 @@ import {
 import { aLevel } from '../builders/a-level.ts';
 
 const POLICY_NAMES = Object.keys(POLICIES) as Policy[];
+const MOST_TURNS = 12;
 const everythingOpen: Level = aLevel({
+  turns: MOST_TURNS,
   seasons: aLevel().seasons.map((season) => ({ ...season, tasks: TASKS, opens: POLICY_NAMES })),
 });
 
@@ -70,7 +72,10 @@ const commandArb: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ do: fc.constant('report' as const), tonnes: fc.integer({ min: 0, max: 20_000 }) }),
   fc.record({ do: fc.constant('walk' as const), brigade: brigadeArb }),
 );
-const turnsArb = fc.array(fc.array(commandArb, { maxLength: 12 }), { minLength: 1, maxLength: 12 });
+const turnsArb = fc.array(fc.array(commandArb, { maxLength: 12 }), {
+  minLength: 1,
+  maxLength: MOST_TURNS,
+});
 const keyArb = fc.integer({ min: 0, max: 0xffffffff });
 
 const obey = (world: World, commands: readonly Command[]): World =>

@@ -4,7 +4,7 @@ import type { Pixels } from './raster.ts';
 export const GRAIN_SIZE = 192;
 
 /** How strongly the scene lays the grain over the picture. */
-export const GRAIN_ALPHA = 1;
+export const GRAIN_ALPHA = 0.55;
 
 /** Whole-number hash of a lattice point, 0 to 1. */
 function lattice(x: number, y: number, seed: number): number {

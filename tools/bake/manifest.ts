@@ -52,6 +52,9 @@ const AMBIENT: Readonly<Record<LookId, number>> = {
   winter: 0xe6e2dc,
 };
 
+/** Stages whose sheet comes from a warmer look, and how much grey the scene lays over it. */
+const FROSTED: Readonly<Partial<Record<LookId, Look['frosted']>>> = { winter: { ploughed: 0.7 } };
+
 /** Find a baked sheet by file. */
 export type FindSheet = (file: string) => Sheet;
 
@@ -74,6 +77,7 @@ function lookOf(look: LookId, sheet: FindSheet): Look {
     elm: part('elm'),
     bank: part('bank'),
     stages: [stagesOf(look, 0, sheet), stagesOf(look, 1, sheet)],
+    frosted: FROSTED[look] ?? {},
     ambient: AMBIENT[look],
     sun: plan.sky.sun,
     lit: look === 'autumn' || look === 'winter',

@@ -21,7 +21,14 @@ import {
   pots,
 } from '../../assets/art/gen/built/house.ts';
 import { messHall, messHallSnow } from '../../assets/art/gen/built/mess-hall.ts';
-import { loudspeaker, loudspeakerSnow, office, officeSnow } from '../../assets/art/gen/built/office.ts';
+import {
+  loudspeaker,
+  loudspeakerSnow,
+  office,
+  officeSign,
+  officeSnow,
+  SIGNS,
+} from '../../assets/art/gen/built/office.ts';
 import { standing } from '../../assets/art/gen/figures/figure.ts';
 import { OUTFITS, type OutfitName } from '../../assets/art/gen/figures/outfits.ts';
 import { POSES, type PoseName } from '../../assets/art/gen/figures/poses.ts';
@@ -134,6 +141,9 @@ function halls({ inks, lamps, snow }: Dress): Piece[] {
     scaled('granary', granary(inks), g),
     ...[0, 1, 2].map((i) => small(`granary/slot-${i}`, put(grainSlot(inks, i), 0, 0, g), 50)),
     scaled('office', office(inks, lamps), o),
+    ...(Object.keys(SIGNS) as (keyof typeof SIGNS)[]).map((says) =>
+      small(`sign/${says}`, put(officeSign(inks, says), 0, 0, o)),
+    ),
     scaled('loudspeaker', loudspeaker(inks), l),
     ...(snow
       ? [

@@ -96,7 +96,7 @@ export const PLANS: Readonly<Record<LookId, LookPlan>> = {
     snow: true,
     stages: [
       { ploughed: 'ploughed', sown: 'sown', snow: 'snow' },
-      { ploughed: 'cut', cut: 'cut', rot: 'rot', snow: 'snow' },
+      { ploughed: 'cut', ripe: 'vines', cut: 'cut', rot: 'rot', snow: 'snow' },
     ],
   },
 };
@@ -144,6 +144,8 @@ const BORROWED: Readonly<Record<string, string>> = {
   // In autumn and winter, sweet potato land that nobody sowed lies under old stubble.
   'autumn-potato-ploughed.webp': 'autumn-potato-cut.webp',
   'winter-potato-ploughed.webp': 'winter-potato-cut.webp',
+  // Bare soil in winter is that of spring, which the scene greys.
+  'winter-wheat-ploughed.webp': 'spring-land-ploughed.webp',
 };
 
 const borrowed = (file: string): string => BORROWED[file] ?? file;
@@ -163,11 +165,16 @@ const STAGE_PACKING: Partial<Record<Growth, Packing>> = {
   ploughed: { quality: 27, alpha: 10 },
   sown: { quality: 30, alpha: 10 },
   cut: { quality: 34, alpha: 10 },
+  vines: { quality: 34, alpha: 10 },
   snow: { quality: 26, alpha: 10 },
   ripeMixed: { quality: 34, alpha: 10 },
   rot: { quality: 34, alpha: 10 },
 };
 const STANDING_CROP: Packing = { quality: 40, alpha: 12 };
+/** Grey vines on grey soil bear less. */
+const FILE_PACKING: Readonly<Record<string, Packing>> = {
+  'winter-potato-ripe.webp': { quality: 18, alpha: 8 },
+};
 
 function stageJobs(look: LookId, plan: LookPlan): SheetJob[] {
   const jobs = new Map<string, SheetJob>();
@@ -176,7 +183,12 @@ function stageJobs(look: LookId, plan: LookPlan): SheetJob[] {
       const file = stageFile(look, stage, which);
       const crops = file.includes('-land-') ? ([0, 1] as const) : [which];
       const body = stageSheet(plan.inks, growth, crops);
-      jobs.set(file, { file, body, box: FIELDS, packing: STAGE_PACKING[growth] ?? STANDING_CROP });
+      jobs.set(file, {
+        file,
+        body,
+        box: FIELDS,
+        packing: FILE_PACKING[file] ?? STAGE_PACKING[growth] ?? STANDING_CROP,
+      });
     }
   return [...jobs.values()];
 }

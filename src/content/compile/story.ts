@@ -40,10 +40,8 @@ export interface NoteStory {
   readonly text: string;
 }
 
-/** Everything that a level says in one language. */
+/** Everything that a level says in one language. `Story` of `src/i18n` is the same type; a test holds them together. */
 export interface Story {
-  readonly level: string;
-  readonly language: string;
   readonly title: string;
   readonly subtitle: string;
   readonly blurb: string;
@@ -154,7 +152,13 @@ export function compileStory(
 ): Story {
   checkStory(level, story);
   const { value } = story;
-  const { 'content-note': contentNote, 'composite-note': compositeNote, ...rest } = value;
+  const {
+    level: _level,
+    language: _language,
+    'content-note': contentNote,
+    'composite-note': compositeNote,
+    ...rest
+  } = value;
   return {
     ...rest,
     contentNote,

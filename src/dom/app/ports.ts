@@ -2,7 +2,7 @@
 import type { Level } from '../../engine/index.ts';
 import type { Language, Messages, Story } from '../../i18n/index.ts';
 import type { Chance, Desktop, Ports, SettingsStore } from '../../session/index.ts';
-import type { MountPicture } from '../../view/picture.ts';
+import type { MountPicture, PaintCover } from '../../view/picture.ts';
 import type { LevelEntry, ParameterEntry, SourceEntry } from '../stage.ts';
 
 export interface AppPorts extends Ports {
@@ -10,6 +10,7 @@ export interface AppPorts extends Ports {
   readonly desktop: Desktop;
   readonly chance: Chance;
   readonly mountPicture: MountPicture;
+  readonly paintCover: PaintCover;
   levels(language: Language): readonly LevelEntry[];
   loadMessages(language: Language): Promise<Messages>;
   loadLevel(id: string): Promise<Level>;

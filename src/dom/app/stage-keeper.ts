@@ -8,6 +8,7 @@ import {
   listRuns,
   openIncoming,
   openSession,
+  readRecord,
   readSettings,
   type SaveRecord,
   type Session,
@@ -88,12 +89,16 @@ export class StageKeeper {
   }
 
   async removeSave(id: string): Promise<void> {
-    await this.ports.saves.remove(id).catch(() => {});
+    try {
+      await this.ports.saves.remove(id);
+    } catch {
+      this.tellRefused();
+    }
     await this.refreshSaves();
   }
 
   private async kept(id: string): Promise<SaveRecord | undefined> {
-    return (await this.ports.saves.load(id)) ?? this.saves.value.find((save) => save.id === id);
+    return readRecord(await this.ports.saves.load(id)) ?? this.saves.value.find((save) => save.id === id);
   }
 
   private onDesk(id: string): Session | null {
@@ -114,8 +119,12 @@ export class StageKeeper {
       const record = await this.kept(id);
       if (record) await this.ports.saves.put({ ...record, name });
     } catch {
-      this.notice.value = this.messages.value?.errors.storageRefused ?? null;
+      this.tellRefused();
     }
+  }
+
+  private tellRefused(): void {
+    this.notice.value = this.messages.value?.errors.storageRefused ?? null;
   }
 
   async codeOf(id: string): Promise<string | null> {
@@ -129,7 +138,7 @@ export class StageKeeper {
     }
   }
 
-  private async lay(from: Beginning): Promise<void> {
+  private async lay(from: Beginning): Promise<Session> {
     this.story.value = await this.ports.loadStory(from.level.id, this.settings.value.language);
     this.letGo();
     const session = openSession(from, this.ports);
@@ -140,6 +149,7 @@ export class StageKeeper {
     this.session.value = session;
     this.season.value = null;
     this.trail.length = 0;
+    return session;
   }
 
   /** Do something that fetches; a failure becomes a sentence instead of an end. */
@@ -197,8 +207,9 @@ export class StageKeeper {
       at,
       draft: [],
     };
-    await this.lay({ level, record });
-    await this.ports.saves.put(record).catch(() => {});
+    const session = await this.lay({ level, record, isKept: false });
+    session.keep();
+    await session.settled();
     await this.refreshSaves();
     this.route.value = { screen: this.state.value!.ended ? 'debrief' : 'desk' };
   }
@@ -253,6 +264,7 @@ export class StageKeeper {
       },
       desktop: this.ports.desktop,
       mountPicture: this.ports.mountPicture,
+      paintCover: this.ports.paintCover,
       loadSources: () => this.ports.loadSources(settings.language),
     };
   }

@@ -8,6 +8,7 @@ import {
   type StripView,
   stripView,
   type TagView,
+  type Task,
   tabsView,
   tagsView,
 } from '../../view/desk/index.ts';
@@ -20,6 +21,7 @@ import { KeysPanel } from './keys-panel.tsx';
 import { HeldGroup, LabourBoard } from './labour-board.tsx';
 import { PictureFrame } from './picture-frame.tsx';
 import { SeasonControls } from './season-controls.tsx';
+import { TakePanel } from './take-panel.tsx';
 import { GapWords, TopStrip } from './top-strip.tsx';
 import { Tray } from './tray.tsx';
 import { useCarriedGroup } from './use-carried-group.ts';
@@ -30,7 +32,7 @@ import { WalkPanel } from './walk-panel.tsx';
 import { seasonName } from './words/index.ts';
 
 /** The drawer that is open. */
-type Panel = 'policies' | 'walk' | 'keys' | 'gap';
+type Panel = 'policies' | 'walk' | 'keys' | 'gap' | { readonly take: Task };
 
 function focusOn(id: string): void {
   const element = document.getElementById(id);
@@ -61,13 +63,15 @@ function useKeys(desk: Desk, strip: StripView, toggle: (panel: Panel) => void): 
 
 function Panels(props: {
   readonly panel: Panel | null;
-  readonly run: DeskRun;
+  readonly desk: Desk;
   readonly strip: StripView;
   readonly onClose: () => void;
 }) {
   const { t } = useStage();
-  const { panel, strip, onClose } = props;
-  if (panel === 'policies') return <PoliciesPanel run={props.run} onClose={onClose} />;
+  const { panel, desk, strip, onClose } = props;
+  if (panel !== null && typeof panel === 'object')
+    return <TakePanel desk={desk} task={panel.take} onClose={onClose} />;
+  if (panel === 'policies') return <PoliciesPanel run={desk.run} onClose={onClose} />;
   if (panel === 'walk') return <WalkPanel onClose={onClose} />;
   if (panel === 'keys') return <KeysPanel onClose={onClose} />;
   if (panel !== 'gap' || !strip.grain) return null;
@@ -128,7 +132,7 @@ export function DeskScreen() {
       </PictureFrame>
       <div class="desk" inert={asleep}>
         <BrigadeTabs tabs={tabsView(run.world)} brigade={desk.brigade} onView={desk.view} />
-        <LabourBoard desk={desk} carrying={carrying} />
+        <LabourBoard desk={desk} carrying={carrying} onTake={(take) => setPanel({ take })} />
         <Tray
           policies={policiesView(run).length > 0}
           walk={run.worlds.length > 1}
@@ -139,7 +143,7 @@ export function DeskScreen() {
       </div>
       {!asleep && <BottomNav desk={desk} />}
       {route.screen === 'desk' && (
-        <Panels panel={panel} run={run} strip={strip} onClose={() => setPanel(null)} />
+        <Panels panel={panel} desk={desk} strip={strip} onClose={() => setPanel(null)} />
       )}
       {carrying.carry && carrying.carry.by !== 'keys' && (
         <HeldGroup

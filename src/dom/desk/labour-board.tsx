@@ -1,6 +1,13 @@
 /** The board of the labour sheets with the pool that they share, and what is carried over them. */
 import type { Messages } from '../../i18n/index.ts';
-import { type Place, type PoolView, poolView, type SheetView, sheetsView } from '../../view/desk/index.ts';
+import {
+  type Place,
+  type PoolView,
+  poolView,
+  type SheetView,
+  sheetsView,
+  type Task,
+} from '../../view/desk/index.ts';
 import { Button, KeyHint, Person } from '../parts/index.ts';
 import { useStage } from '../stage.ts';
 import { LabourSheet, type SheetTouch } from './labour-sheet.tsx';
@@ -108,7 +115,12 @@ function mistakeWords(t: Messages, sheet: SheetView, typed: string): string {
 }
 
 /** Show the board. */
-export function LabourBoard({ desk, carrying }: { readonly desk: Desk; readonly carrying: Carrying }) {
+export function LabourBoard(props: {
+  readonly desk: Desk;
+  readonly carrying: Carrying;
+  readonly onTake: (task: Task) => void;
+}) {
+  const { desk, carrying } = props;
   const { t, say } = useStage();
   const { world } = desk.run;
   const pool = poolView(world, desk.brigade);
@@ -154,6 +166,7 @@ export function LabourBoard({ desk, carrying }: { readonly desk: Desk; readonly 
             carryHint="carry-hint"
             onSet={(figures) => desk.set(sheet.task, figures)}
             onLift={({ figures, at }) => lift(sheet, figures, at)}
+            onTake={() => props.onTake(sheet.task)}
             onMistake={(typed) => desk.complain({ at: sheet.task, words: mistakeWords(t, sheet, typed) })}
           />
         ))}

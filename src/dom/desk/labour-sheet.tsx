@@ -1,9 +1,9 @@
 /** One labour sheet: who is there, who is wanted, and what follows. The control is the chart. */
 import type { SheetView } from '../../view/desk/index.ts';
-import { Icon, Stepper } from '../parts/index.ts';
+import { Button, Icon, Stepper } from '../parts/index.ts';
 import { useStage } from '../stage.ts';
 import { type Lift, People } from './people.tsx';
-import { outcomeWords, peopleCount } from './words/index.ts';
+import { outcomeWords, peopleCount, wantedWords } from './words/index.ts';
 
 /** How a sheet is touched by what is carried: its source, under it, or not. */
 export type SheetTouch = 'source' | 'under' | 'none';
@@ -21,6 +21,8 @@ export interface LabourSheetProps {
   readonly onSet: (figures: number) => void;
   readonly onLift: (lift: Lift) => void;
   readonly onMistake: (typed: string) => void;
+  /** Asked for hands from other places, by a finger or on a narrow screen. */
+  readonly onTake: () => void;
 }
 
 function edgeOf({ task, wants, missing }: SheetView): string {
@@ -30,8 +32,8 @@ function edgeOf({ task, wants, missing }: SheetView): string {
 
 function Wanted({ sheet }: { readonly sheet: SheetView }) {
   const { t } = useStage();
-  if (sheet.wants === 'nothing') return null;
-  return <small>{sheet.wants === 'ask' ? t.labour.asks(sheet.need) : t.labour.needs(sheet.need)}</small>;
+  const words = wantedWords(t, sheet);
+  return words ? <small>{words}</small> : null;
 }
 
 function Consequence(props: LabourSheetProps & { readonly id: string }) {
@@ -98,6 +100,7 @@ export function LabourSheet(props: LabourSheetProps) {
         disabled={false}
         onLift={props.onLift}
         onEmpty={() => props.onMistake('')}
+        onTap={props.onTake}
       />
       <Stepper
         label={t.labour.stepper(name)}
@@ -111,6 +114,9 @@ export function LabourSheet(props: LabourSheetProps) {
         onMistake={props.onMistake}
       />
       <Consequence {...props} id={`${id}-need`} />
+      <Button class="task__take" label={t.labour.take.buttonLabel(name)} onPress={props.onTake}>
+        {t.labour.take.button}
+      </Button>
     </section>
   );
 }

@@ -29,6 +29,8 @@ export interface PeopleProps {
   readonly disabled: boolean;
   readonly onLift: (lift: Lift) => void;
   readonly onEmpty: () => void;
+  /** A finger has tapped: it can't press and drag where the page scrolls. */
+  readonly onTap: () => void;
 }
 
 /** Count how many stand side by side so that all find room: the more people, the smaller. */
@@ -77,6 +79,7 @@ export function People(props: PeopleProps) {
     pressed.current = null;
     // A click without a pointer comes from the keys or from assistive technology.
     if (event.detail === 0) lift(event.shiftKey ? figures : Math.min(GROUP, figures), null);
+    else if ((event as PointerEvent).pointerType === 'touch') props.onTap();
   };
   const hollow = Math.min(props.missing, MOST_HOLLOW);
   const rows = {

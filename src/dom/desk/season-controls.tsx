@@ -2,15 +2,11 @@
 import { Button, Choice } from '../parts/index.ts';
 import { useStage } from '../stage.ts';
 
-/** Show the controls over the picture. The speed is kept for the seasons to come. */
+/** Show the controls over the picture. The speed counts at once, and is kept for the seasons to come. */
 export function SeasonControls({ title, onSkip }: { readonly title: string; readonly onSkip: () => void }) {
   const { t, settings, set } = useStage();
   const { season } = t.desk;
-  const choose = (id: string): void => {
-    const seasonSpeed = id === '2' ? 2 : id === '0' ? 0 : 1;
-    set({ seasonSpeed });
-    if (seasonSpeed === 0) onSkip();
-  };
+  const choose = (id: string): void => set({ seasonSpeed: id === '2' ? 2 : id === '0' ? 0 : 1 });
   return (
     <section class="passing sheet" aria-label={title}>
       <b>{title}</b>

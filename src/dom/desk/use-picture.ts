@@ -95,4 +95,5 @@ function useSeason(handle: { readonly current: PictureHandle | null }): void {
       over = true;
     };
   }, [season]);
+  useEffect(() => handle.current?.setSpeed(settings.seasonSpeed), [settings.seasonSpeed]);
 }

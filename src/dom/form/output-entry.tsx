@@ -24,7 +24,7 @@ export function OutputEntry(props: {
     <div class="entry">
       <label for="output" class="entry__label">
         {words.output}
-        <span class="small muted">{words.how}</span>
+        {!props.locked && <span class="small muted">{words.how}</span>}
       </label>
       <div class="entry__box">
         <input

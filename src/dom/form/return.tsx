@@ -48,7 +48,7 @@ const Signature = () => (
   </svg>
 );
 
-function Signatures({ stamped }: { readonly stamped: boolean }) {
+function Signatures({ stamped, commune }: { readonly stamped: boolean; readonly commune: string }) {
   const { t } = useStage();
   return (
     <div class="return__sign">
@@ -60,7 +60,10 @@ function Signatures({ stamped }: { readonly stamped: boolean }) {
         <span class="hand">{stamped && <Signature />}</span>
         {t.form.secretary}
       </span>
-      <span>{t.form.seal}</span>
+      <span class="return__seal">
+        {stamped && <Seal commune={commune} />}
+        <span>{t.form.seal}</span>
+      </span>
     </div>
   );
 }
@@ -77,7 +80,7 @@ export function Return(props: {
   const { form } = props;
   const crop = cropName(story, state.level.crops[form.crop]!.id);
   return (
-    <section class="paper return" aria-labelledby="return-title">
+    <section class={`paper return ${props.stamped ? 'return--stamped' : ''}`} aria-labelledby="return-title">
       <div class="return__head">
         <div>
           <p class="eyebrow">{t.form.head}</p>
@@ -95,8 +98,7 @@ export function Return(props: {
       <p class="small muted">{t.form.walked(form.walked, form.brigades)}</p>
       <ScaleChart form={form} written={props.written} />
       {props.children}
-      <Signatures stamped={props.stamped} />
-      {props.stamped && <Seal commune={story.place.commune} />}
+      <Signatures stamped={props.stamped} commune={story.place.commune} />
     </section>
   );
 }

@@ -31,7 +31,7 @@ export function Seal({ commune }: { readonly commune: string }) {
           {commune}
         </textPath>
       </text>
-      <text class="seal__words seal__under" x="60" y="95" text-anchor="middle">
+      <text class="seal__words seal__under" x="60" y="91" text-anchor="middle">
         {t.form.sealText}
       </text>
     </svg>

@@ -1,5 +1,5 @@
 /** A letter, telegram or newspaper, opened: to read, and to answer. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { StoryLetter } from '../../i18n/index.ts';
 import { type LetterView, letterView } from '../../view/letters/index.ts';
 import { rejectionWords, seasonName, sentence } from '../desk/words/index.ts';
@@ -84,9 +84,17 @@ function Answers(props: {
   const { view, text } = props;
   const fill = fillerOf(view, format.count);
   const silence = text.choices[view.choices[0] ?? '']?.label ?? '';
+  const backRef = useRef<HTMLButtonElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const was = useRef(view.answer);
+  // The button that was pressed is gone: the focus goes on to what can be done next.
+  useLayoutEffect(() => {
+    if (was.current !== view.answer) (view.answer ? backRef : heading).current?.focus();
+    was.current = view.answer;
+  }, [view.answer]);
   return (
     <section class="options on-felt" aria-labelledby="options-title">
-      <h2 id="options-title" class="vh">
+      <h2 id="options-title" class="vh" tabIndex={-1} ref={heading}>
         {t.letters.choices}
       </h2>
       <LetterChoices view={view} text={text} fill={fill} onChoose={props.onChoose} />
@@ -97,7 +105,7 @@ function Answers(props: {
             <Button kind="felt" icon="undo" onPress={props.onTakeBack}>
               {t.letters.change}
             </Button>
-            <Button kind="main" onPress={() => go({ screen: 'desk' })}>
+            <Button kind="main" buttonRef={backRef} onPress={() => go({ screen: 'desk' })}>
               {t.letters.back}
             </Button>
           </>

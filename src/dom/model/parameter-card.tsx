@@ -13,7 +13,7 @@ export function ParameterCard({ entry }: { readonly entry: ParameterEntry }) {
     <li class="card">
       <h3>{entry.label}</h3>
       <p class="card__value">
-        <b class="num">{write(entry.value)}</b> <span class="small">{entry.unit}</span>
+        <b class="num">{write(entry.value)}</b> <span class="small">{wordIn(words.units, entry.unit)}</span>
         <span class={`card__kind card__kind--${entry.kind}`}>{wordIn(words.kinds, entry.kind)}</span>
       </p>
       {entry.range && (
@@ -25,7 +25,7 @@ export function ParameterCard({ entry }: { readonly entry: ParameterEntry }) {
         {entry.sources.map(({ key, where }) => (
           <SourceKey key={key} onOpen={() => go({ screen: 'sources', key })}>
             {key}
-            {where && words.where(where)}
+            {where && words.where(words.place(where))}
           </SourceKey>
         ))}
         {entry.usedBy.length > 0 && <span> {words.rules(entry.usedBy.join(', '))}</span>}

@@ -36,7 +36,10 @@ const classOf = ({ kind = 'plain', icon, children, busy, class: extra = '' }: Bu
     .filter(Boolean)
     .join(' ');
 
-/** Show a button. */
+/**
+ * Show a button. One that sleeps is left out of the round of the Tab key, but keeps the focus that it has: a button that
+ * its own press puts to sleep would otherwise throw the player back to the top of the page.
+ */
 export function Button(props: ButtonProps) {
   const { onPress, icon, label, keyHint, children } = props;
   return (
@@ -51,8 +54,9 @@ export function Button(props: ButtonProps) {
       aria-expanded={props.expanded}
       aria-describedby={props.describedBy}
       aria-busy={props.busy}
-      disabled={props.disabled}
-      onClick={onPress}
+      aria-disabled={props.disabled || undefined}
+      tabIndex={props.disabled ? -1 : undefined}
+      onClick={props.disabled ? undefined : onPress}
     >
       {icon && <Icon name={icon} />}
       {children}

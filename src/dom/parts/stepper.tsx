@@ -20,12 +20,16 @@ export interface StepperProps {
 
 const WHOLE = /^\d{1,9}$/;
 
+/** A button at the end of its way keeps the focus that it has, and is left out of the round of the Tab key. */
+const sleeping = (asleep: boolean) => (asleep ? { 'aria-disabled': true, tabIndex: -1 } : {});
+
 /** Show a stepper: minus, number, plus. Plus and minus keys step too; a typed number counts on Enter or on leaving. */
 export function Stepper(props: StepperProps) {
   const { value, min, max, bigStep = 5, disabled = false } = props;
   const [typed, setTyped] = useState<string | null>(null);
   useEffect(() => setTyped(null), [value]);
   const give = (wanted: number): void => {
+    if (disabled) return;
     const next = Math.min(max, Math.max(min, wanted));
     setTyped(null);
     if (next !== value) props.onChange(next);
@@ -52,7 +56,7 @@ export function Stepper(props: StepperProps) {
       <button
         type="button"
         aria-label={props.fewerLabel}
-        disabled={disabled || value <= min}
+        {...sleeping(disabled || value <= min)}
         onClick={(event) => step(-1, event)}
       >
         −
@@ -72,7 +76,7 @@ export function Stepper(props: StepperProps) {
       <button
         type="button"
         aria-label={props.moreLabel}
-        disabled={disabled || value >= max}
+        {...sleeping(disabled || value >= max)}
         onClick={(event) => step(1, event)}
       >
         +

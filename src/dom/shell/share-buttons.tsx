@@ -1,8 +1,25 @@
 /** Take the run on the desk along: its line of play as a code, all of it as a file. */
 import { useState } from 'preact/hooks';
+import type { Messages } from '../../i18n/index.ts';
+import type { Desktop, Session } from '../../session/index.ts';
 import { Button, type ButtonKind } from '../parts/index.ts';
 import { usePlay, useStage } from '../stage.ts';
 import { fileName } from './run-file.ts';
+
+/** Copy the line of play as a code. Resolves with the sentence that says what came of it. */
+export async function copyCode(
+  session: Pick<Session, 'code'>,
+  desktop: Pick<Desktop, 'copy'>,
+  { shell }: Messages,
+): Promise<string> {
+  let code: string;
+  try {
+    code = session.code();
+  } catch {
+    return shell.codeFailed;
+  }
+  return (await desktop.copy(code)) ? shell.codeCopied : shell.codeRefused;
+}
 
 /** Show the two buttons, and what came of the last one. */
 export function ShareButtons({ kind }: { readonly kind?: ButtonKind | undefined }) {
@@ -13,17 +30,13 @@ export function ShareButtons({ kind }: { readonly kind?: ButtonKind | undefined 
     setTold(sentence);
     say(sentence);
   };
-  const copy = async (): Promise<void> => {
-    const copied = await desktop.copy(session.code());
-    tell(copied ? t.shell.codeCopied : t.shell.codeRefused);
-  };
   const save = (): void => {
     desktop.download(fileName(t, state.run, Date.now()), session.file());
     tell(t.shell.fileMade);
   };
   return (
     <span class="share">
-      <Button kind={kind} icon="copy" onPress={() => void copy()}>
+      <Button kind={kind} icon="copy" onPress={() => void copyCode(session, desktop, t).then(tell)}>
         {t.shell.copyCode}
       </Button>
       <Button kind={kind} icon="download" onPress={save}>

@@ -2,6 +2,7 @@
 import { Button } from '../parts/index.ts';
 import { ShareButtons } from '../shell/share-buttons.tsx';
 import { useMaybePlay, useStage } from '../stage.ts';
+import { keepingLine } from './keeping-line.ts';
 
 /** Show the page. */
 export function StopScreen() {
@@ -12,7 +13,7 @@ export function StopScreen() {
     <main class="page page--calm">
       <section class="paper calm">
         <h1 class="hd">{t.stop.title}</h1>
-        <p>{refused ? t.stop.notKept : t.stop.kept}</p>
+        {play && <p>{keepingLine(t, play.state.keeping)}</p>}
         <p>{t.stop.about}</p>
         {refused && <ShareButtons />}
         <p class="row">

@@ -1,21 +1,20 @@
 /** Labour as a table of steppers: the same orders as on the desk. */
 import { figuresIn, poolView, type SheetView, sheetsView, tabsView } from '../../view/desk/index.ts';
 import type { Desk } from '../desk/use-desk.ts';
-import { outcomeWords } from '../desk/words/index.ts';
+import { outcomeWords, wantedWords } from '../desk/words/index.ts';
 import { Button, Stepper } from '../parts/index.ts';
 import { usePlay, useStage } from '../stage.ts';
 
 function TaskRow({ desk, sheet }: { readonly desk: Desk; readonly sheet: SheetView }) {
   const { t, format } = useStage();
-  const { task, figures, need, most } = sheet;
+  const { task, figures, most } = sheet;
   const name = t.terms.tasks[task];
   const { lead, more } = outcomeWords(t, format, sheet);
-  const wanted = { need: t.labour.needs(need), ask: t.labour.asks(need), nothing: '' }[sheet.wants];
   const problem = desk.problem?.at === task ? desk.problem.words : null;
   return (
     <tr>
       <th scope="row">{name}</th>
-      <td class={sheet.wants === 'ask' ? 'above' : ''}>{wanted}</td>
+      <td class={sheet.wants === 'ask' ? 'above' : ''}>{wantedWords(t, sheet)}</td>
       <td>
         <Stepper
           label={t.labour.stepper(name)}
@@ -29,7 +28,9 @@ function TaskRow({ desk, sheet }: { readonly desk: Desk; readonly sheet: SheetVi
         />
       </td>
       <td class="small">
-        <b>{lead}</b> {more} {problem && <span class="trouble">{problem}</span>}
+        <b>{lead}</b>
+        {t.labour.gap}
+        {more} {problem && <span class="trouble">{problem}</span>}
       </td>
     </tr>
   );

@@ -1,7 +1,10 @@
 /** Letters, and everything else that can be done in the turn. */
-import { type DeskRun, formOnDesk, leavingView, trayView } from '../../view/desk/index.ts';
+import { useState } from 'preact/hooks';
+import { type DeskRun, formOnDesk, leavingView, policiesView, trayView } from '../../view/desk/index.ts';
+import { WalkPanel } from '../desk/walk-panel.tsx';
 import { leavingWords } from '../desk/words/index.ts';
 import { Button } from '../parts/index.ts';
+import { PoliciesPanel } from '../policies/policies-panel.tsx';
 import { usePlay, useStage } from '../stage.ts';
 
 function Letters({ run }: { readonly run: DeskRun }) {
@@ -36,6 +39,8 @@ function Playing({ run }: { readonly run: DeskRun }) {
   const form = formOnDesk(run);
   const id = form ? (state.level.crops[form.crop]?.id ?? '') : '';
   const leaving = leavingWords(t, format, leavingView(run));
+  const [open, setOpen] = useState<'policies' | 'walk' | null>(null);
+  const started = state.worlds.length > 1;
   return (
     <>
       {form && (
@@ -43,9 +48,17 @@ function Playing({ run }: { readonly run: DeskRun }) {
           {words.form(story.crops[id] ?? id)}
         </Button>
       )}
-      <Button onPress={() => go({ screen: 'desk' })}>{words.policies}</Button>
-      <Button onPress={() => go({ screen: 'desk' })}>{words.walk}</Button>
-      {state.worlds.length > 1 && (
+      {policiesView(run).length > 0 && (
+        <Button expanded={open === 'policies'} onPress={() => setOpen('policies')}>
+          {t.desk.tray.policies}
+        </Button>
+      )}
+      {started && (
+        <Button expanded={open === 'walk'} onPress={() => setOpen('walk')}>
+          {t.desk.tray.walk}
+        </Button>
+      )}
+      {started && (
         <Button onPress={() => go({ screen: 'turn-report', turn: state.worlds.length - 1 })}>
           {words.report}
         </Button>
@@ -54,6 +67,8 @@ function Playing({ run }: { readonly run: DeskRun }) {
       <Button kind="main" onPress={endTurn}>
         {words.end}
       </Button>
+      {open === 'policies' && <PoliciesPanel run={run} onClose={() => setOpen(null)} />}
+      {open === 'walk' && <WalkPanel onClose={() => setOpen(null)} />}
     </>
   );
 }

@@ -42,20 +42,21 @@ export function Seen({ world }: { readonly world: DeskRun['world'] }) {
   const { t } = useStage();
   const landWords = useLandWords();
   const words = t.textView.see;
+  const { picture } = t.desk;
   const status = statusOf(world);
   const village = [
-    words.granary[status.granary],
+    words.granary(picture.fills[status.granary]),
     words.kitchen[status.kitchen],
     words.furnaces(status.furnaces),
     words.forest[status.forest],
-    words.dams[status.dam],
+    words.dam(picture.dams[status.dam] ?? ''),
     words.banners[status.banners],
   ];
   return (
     <>
       <h2>{words.title}</h2>
-      <p>{landWords(status.land).join(' ')}</p>
-      <p>{village.filter(Boolean).join(' ')}</p>
+      <p>{landWords(status.land).join(t.labour.gap)}</p>
+      <p>{village.filter(Boolean).join(t.labour.gap)}</p>
       <p>{words.colour[status.colour]}</p>
     </>
   );

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '../parts/index.ts';
 import type { LevelEntry } from '../stage.ts';
 import { useStage } from '../stage.ts';
+import { CoverView } from './cover-view.tsx';
 import { savedTurn } from './saved-turn.ts';
 import { useFreshSaves } from './use-fresh-saves.ts';
 
@@ -96,6 +97,7 @@ export function TitleScreen() {
   const [first] = levels;
   return (
     <main class={`page cover-page ${settings.picture ? 'cover-page--picture' : ''}`}>
+      {settings.picture && <CoverView />}
       <section class="paper cover">
         <p class="eyebrow">{t.title.eyebrow}</p>
         <h1 class="hd cover__name" aria-label={t.shell.game}>

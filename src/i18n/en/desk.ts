@@ -8,7 +8,7 @@ export const desk = {
   keysButton: 'Keys',
   strip: {
     reported: 'Grain reported',
-    seen: 'Grain you have seen',
+    seen: 'Grain seen',
     tonnes: (amount: string) => `${amount} t`,
     range: (low: string, high: string) => (low === high ? `${low} t` : `${low}–${high} t`),
     told: 'as told',

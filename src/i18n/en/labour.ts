@@ -18,6 +18,8 @@ export const labour = {
     all: 'all of it',
   },
   needs: (n: number) => `needs ${n}`,
+  /** Hands that must be free of work if nobody is to wear out further. */
+  shouldRest: (n: number) => `${n} should rest`,
   asks: (n: number) => `county asks ${n}`,
   short: (n: number) => `${n} short.`,
   enough: 'Enough hands.',
@@ -45,9 +47,12 @@ export const labour = {
   ironUnder: 'Less than a tonne of iron to claim.',
   noIron: 'No iron.',
   worn: (n: number) => `${n} of them are worn out.`,
-  dam: (built: string) => `Dam built to ${built}.`,
-  damNone: 'Dam hardly begun.',
-  damDone: 'Dam finished.',
+  dam: {
+    none: 'The reservoir’s dam is barely begun.',
+    part: (built: string) => `The reservoir’s dam: ${built} is up.`,
+    done: 'The reservoir’s dam stands. No hands are needed.',
+    helps: 'It softens drought and flood.',
+  },
   goods: {
     better: 'Worn tools are made good.',
     kept: 'Tools are kept in order.',
@@ -57,6 +62,12 @@ export const labour = {
     worked: 'The plots are well worked.',
     'spare-time': 'Households tend them after work.',
     taken: 'The plots are collected. Nothing grows here.',
+  },
+  resting: {
+    short: (n: number, idle: number) =>
+      idle > 0 ? `${n} too few, with the ${idle} that have no task.` : `${n} too few.`,
+    enough: (idle: number) =>
+      idle > 0 ? `Enough rest: the ${idle} without a task rest too.` : 'Enough rest.',
   },
   rest: {
     rises: 'Hands wear out further.',
@@ -87,6 +98,15 @@ export const labour = {
   setDownHere: (figures: number) => `Set down here: ${figures}.`,
   leaves: (figures: number) => `${figures} would stay.`,
   putsBack: 'puts them back',
+  take: {
+    button: 'Take from…',
+    buttonLabel: (task: string) => `Take hands for ${task} from other places`,
+    title: (task: string) => `Hands for ${task}`,
+    some: (n: number) => `Take ${n}`,
+    all: (n: number) => `All ${n}`,
+    label: (n: number, place: string) => `Take ${n} from ${place}`,
+    done: 'Done',
+  },
   said: (task: string, figures: number, words: string, idle: number) =>
     `${task} ${figures}. ${words} ${idle === 0 ? 'All have a task.' : `Without a task: ${idle}.`}`,
   undo: 'Undo',

@@ -15,6 +15,7 @@ export const shell = {
   exportFile: 'Export this run as a file',
   codeCopied: 'The code is on the clipboard.',
   codeRefused: 'The browser refused the clipboard. Export the run as a file instead.',
+  codeFailed: 'The code could not be written. Export the run as a file instead.',
   fileMade: 'The file is in the downloads.',
   broken: {
     title: 'This page could not be shown',

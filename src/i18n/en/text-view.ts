@@ -24,19 +24,8 @@ export const textView = {
       most: 'The woods have thinned.',
       all: 'The woods stand.',
     },
-    dams: [
-      'The dam is hardly begun.',
-      'The dam is a third up.',
-      'The dam is two thirds up.',
-      'The dam is finished.',
-    ],
-    granary: {
-      none: 'The granary is empty.',
-      little: 'The granary is nearly empty.',
-      half: 'The granary is about half full.',
-      most: 'The granary is mostly full.',
-      all: 'The granary is full.',
-    },
+    dam: (how: string) => `The dam is ${how}.`,
+    granary: (fill: string) => `The granary is ${fill}.`,
     furnaces: (lit: number) =>
       lit === 0 ? 'No furnace burns.' : lit === 1 ? 'One furnace burns.' : `${lit} furnaces burn.`,
     kitchen: {
@@ -77,8 +66,6 @@ export const textView = {
   letters: { title: (n: number) => (n === 0 ? 'No letters' : `Letters, ${n}`), answered: 'answered' },
   orders: {
     title: 'Orders',
-    policies: 'Policies, on the desk',
-    walk: 'Walk the fields, on the desk',
     form: (crop: string) => `Grain form: ${crop}`,
     report: 'Last turn report',
     end: 'End the turn',

@@ -105,7 +105,7 @@ export const turnReport = {
     tools: () => 'Worn tools',
     weather: () => 'Days lost to the weather',
   },
-  rerun: 're-run',
+  rerun: 'worked out by a re-run',
   byWeather: 'weather',
   howFound:
     'Found by running the season again with one cause switched off at a time. Causes overlap; they need not add up.',

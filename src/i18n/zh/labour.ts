@@ -19,6 +19,7 @@ export const labour: typeof en = {
     all: '全部',
   },
   needs: (n) => `需要 ${n}`,
+  shouldRest: (n) => `应歇 ${n} 个`,
   asks: (n) => `县里要 ${n}`,
   short: (n) => `缺 ${n} 个。`,
   enough: '人手够。',
@@ -46,9 +47,12 @@ export const labour: typeof en = {
   ironUnder: '可报铁不到一吨。',
   noIron: '不出铁。',
   worn: (n) => `其中 ${n} 个已经累垮。`,
-  dam: (built) => `大坝可修到${built}。`,
-  damNone: '大坝才动土。',
-  damDone: '大坝已经修成。',
+  dam: {
+    none: '水库大坝才动土。',
+    part: (built) => `水库大坝修到${built}。`,
+    done: '水库大坝已经修成，不用再派人。',
+    helps: '坝能减轻旱涝。',
+  },
   goods: {
     better: '坏了的农具修得回来。',
     kept: '农具够用。',
@@ -58,6 +62,10 @@ export const labour: typeof en = {
     worked: '自留地种得仔细。',
     'spare-time': '各家收工后才顾得上。',
     taken: '自留地已收回，不长东西。',
+  },
+  resting: {
+    short: (n, idle) => (idle > 0 ? `连未派活的 ${idle} 个，还少歇 ${n} 个。` : `少歇 ${n} 个。`),
+    enough: (idle) => (idle > 0 ? `歇的人够：未派活的 ${idle} 个也在歇。` : '歇的人够。'),
   },
   rest: {
     rises: '人还在累下去。',
@@ -85,6 +93,15 @@ export const labour: typeof en = {
   setDownHere: (figures) => `放在这里：${figures} 个。`,
   leaves: (figures) => `还留 ${figures} 个。`,
   putsBack: '放回原处',
+  take: {
+    button: '从别处调人',
+    buttonLabel: (task) => `从别处调人到${task}`,
+    title: (task) => `给${task}调人`,
+    some: (n) => `调 ${n} 个`,
+    all: (n) => `全部 ${n} 个`,
+    label: (n, place) => `从${place}调 ${n} 个`,
+    done: '好了',
+  },
   said: (task, figures, words, idle) =>
     `${task} ${figures} 个。${words}${idle === 0 ? '都有活干。' : `未派活 ${idle} 个。`}`,
   undo: '撤销',

@@ -17,6 +17,7 @@ export const shell: typeof en = {
   exportFile: '把这一局导出为文件',
   codeCopied: '代码已在剪贴板里。',
   codeRefused: '浏览器不让用剪贴板。请改为导出文件。',
+  codeFailed: '代码写不出来。请改为导出文件。',
   fileMade: '文件已存到下载处。',
   broken: {
     title: '这一页没能显示出来',

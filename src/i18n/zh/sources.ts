@@ -1,4 +1,5 @@
 import type { sources as en } from '../en/sources.ts';
+import { places } from './places.ts';
 
 /** Messages of: sources, and the page on what the model leaves out. */
 export const sources: typeof en = {
@@ -47,6 +48,24 @@ export const sources: typeof en = {
     disputed: (text) => `争议：${text}`,
     rules: (rules) => `规则：${rules}`,
     where: (where) => `，${where}`,
+    units: {
+      '1': '（比值）',
+      '1/turn': '每回合（两个月）',
+      '1/person/turn': '每人每回合',
+      '1/person/year': '每人每年',
+      point: '分',
+      person: '人',
+      m3: '立方米',
+      'm3/labour-day': '立方米/工',
+      'jin/mu': '斤/亩',
+      'jin/mu/turn': '斤/亩，每回合',
+      'kg/person/turn': '公斤/人，每回合',
+      't/t': '吨/吨',
+      'labour-day/mu': '工/亩',
+      'labour-day/t': '工/吨',
+      'labour-day/person/turn': '工/人，每回合',
+    },
+    place: (where) => places[where] ?? where,
     filter: '查找数字',
     none: '没有哪个数字的名字里有这几个字。',
     found: (shown, all) => `共 ${all} 个，显示 ${shown} 个`,

@@ -26,14 +26,8 @@ export const textView: typeof en = {
       most: '林子稀了。',
       all: '林子还在。',
     },
-    dams: ['大坝才开头。', '大坝起了三分之一。', '大坝起了三分之二。', '大坝完工。'],
-    granary: {
-      none: '粮仓空了。',
-      little: '粮仓快空了。',
-      half: '粮仓半满。',
-      most: '粮仓大半满。',
-      all: '粮仓满着。',
-    },
+    dam: (how) => `大坝${how}。`,
+    granary: (fill) => `粮仓${fill}。`,
     furnaces: (lit) => (lit === 0 ? '没有高炉在烧。' : `${lit} 座高炉在烧。`),
     kitchen: {
       closed: '各家自己开伙。',
@@ -69,8 +63,6 @@ export const textView: typeof en = {
   letters: { title: (n) => (n === 0 ? '没有信件' : `信件，${n} 封`), answered: '已答复' },
   orders: {
     title: '命令',
-    policies: '办法（在办公桌上）',
-    walk: '下地看看（在办公桌上）',
     form: (crop) => `产量表：${crop}`,
     report: '上一回合的报告',
     end: '结束回合',

@@ -103,7 +103,7 @@ export const turnReport: typeof en = {
     tools: () => '农具用坏了',
     weather: () => '天气误了工',
   },
-  rerun: '重演',
+  rerun: '重演一遍得出',
   byWeather: '天气',
   howFound: '办法是把这一季重演几遍，每遍去掉一个缘由。缘由有重叠，加起来不必等于总数。',
   smaller: (n) => `另有 ${n} 个更小的。`,

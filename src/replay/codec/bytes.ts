@@ -65,6 +65,11 @@ export class ByteReader {
 
   constructor(private readonly bytes: readonly number[]) {}
 
+  /** Whether every byte has been read. */
+  get ended(): boolean {
+    return this.at >= this.bytes.length;
+  }
+
   private byte(): number {
     if (this.at >= this.bytes.length) this.dry = true;
     const byte = this.bytes[this.at] ?? 0;

@@ -1,6 +1,7 @@
 /** One line of play as a code of URL-safe characters: level, key, the orders of each turn, a check for each turn. */
 import {
   type Command,
+  endTurn,
   type Level,
   newGame,
   POLICIES,
@@ -8,7 +9,8 @@ import {
   TASKS,
   type Task,
 } from '../../engine/index.ts';
-import { extend, newRun, pathTo, playTurn, ROOT, type Run } from '../tree/run.ts';
+import { playOrders } from '../tree/orders.ts';
+import { extend, newRun, pathTo, ROOT, type Run } from '../tree/run.ts';
 import { ByteReader, ByteWriter, fromText, toText } from './bytes.ts';
 import { type Read, refuse } from './problem.ts';
 
@@ -18,32 +20,40 @@ const CHECK_DIGITS = 4;
 const OPS = ['end', 'assign', 'set-policy', 'report', 'walk', 'answer'] as const;
 const NAMES = Object.keys(POLICIES) as Policy[];
 
+/** Find a name in a list of the level or the rules. */
+function placeOf(name: string, names: readonly string[]): number {
+  const place = names.indexOf(name);
+  if (place < 0) throw new RangeError(`A code can't name ${name}; replay drops orders that are turned down.`);
+  return place;
+}
+
+const idsOf = (parts: readonly { readonly id: string }[]): string[] => parts.map(({ id }) => id);
+
 function writeCommand(out: ByteWriter, level: Level, command: Command): void {
-  const brigade = (id: string): void => out.count(level.brigades.findIndex((b) => b.id === id));
-  out.count(OPS.indexOf(command.do as (typeof OPS)[number]));
+  if (command.do === 'move')
+    throw new RangeError('A code holds net orders; turn moves into assignments first.');
+  out.count(placeOf(command.do, OPS));
   switch (command.do) {
     case 'assign':
-      brigade(command.brigade);
+      out.count(placeOf(command.brigade, idsOf(level.brigades)));
       for (const task of TASKS) out.count(command.figures[task]);
       break;
     case 'set-policy':
-      out.count(NAMES.indexOf(command.policy));
-      out.count((POLICIES[command.policy] as readonly string[]).indexOf(command.option));
+      out.count(placeOf(command.policy, NAMES));
+      out.count(placeOf(command.option, POLICIES[command.policy]));
       break;
     case 'report':
       out.count(command.tonnes);
       break;
     case 'walk':
-      brigade(command.brigade);
+      out.count(placeOf(command.brigade, idsOf(level.brigades)));
       break;
     case 'answer': {
-      const letter = level.letters.findIndex(({ id }) => id === command.letter);
+      const letter = placeOf(command.letter, idsOf(level.letters));
       out.count(letter);
-      out.count(level.letters[letter]!.choices.findIndex(({ id }) => id === command.choice));
+      out.count(placeOf(command.choice, idsOf(level.letters[letter]!.choices)));
       break;
     }
-    case 'move':
-      throw new RangeError('A code holds net orders; turn moves into assignments first.');
   }
 }
 
@@ -51,7 +61,7 @@ function writeCommand(out: ByteWriter, level: Level, command: Command): void {
  * Write the line of play that ends in a node as a code.
  *
  * @param run Its turns hold net orders (see `netCommands`).
- * @throws {RangeError} If a turn holds a move: a bug in the caller.
+ * @throws {RangeError} If a turn holds a move, or names what is not in the level: a bug in the caller.
  */
 export function toCode(level: Level, run: Run, leaf: string): string {
   const out = new ByteWriter();
@@ -64,19 +74,19 @@ export function toCode(level: Level, run: Run, leaf: string): string {
   for (const id of path) {
     const node = run.nodes[id]!;
     for (const command of node.commands) writeCommand(out, level, command);
-    out.count(OPS.indexOf('end'));
+    out.count(placeOf('end', OPS));
     out.hex(node.fingerprint.slice(0, CHECK_DIGITS));
   }
   return toText(out.bytes);
 }
 
 function readCommand(input: ByteReader, level: Level, op: (typeof OPS)[number]): Command | null {
-  const brigade = (): string => level.brigades[input.count()]?.id ?? '';
+  const brigade = (): string | undefined => level.brigades[input.count()]?.id;
   switch (op) {
     case 'assign': {
       const id = brigade();
       const figures = Object.fromEntries(TASKS.map((task) => [task, input.count()])) as Record<Task, number>;
-      return { do: 'assign', brigade: id, figures };
+      return id === undefined ? null : { do: 'assign', brigade: id, figures };
     }
     case 'set-policy': {
       const policy = NAMES[input.count()];
@@ -85,8 +95,10 @@ function readCommand(input: ByteReader, level: Level, op: (typeof OPS)[number]):
     }
     case 'report':
       return { do: 'report', tonnes: input.count() };
-    case 'walk':
-      return { do: 'walk', brigade: brigade() };
+    case 'walk': {
+      const id = brigade();
+      return id === undefined ? null : { do: 'walk', brigade: id };
+    }
     case 'answer': {
       const letter = level.letters[input.count()];
       const choice = letter?.choices[input.count()];
@@ -119,16 +131,19 @@ export interface DecodedRun {
 function readTurns(input: ByteReader, level: Level, randomKey: number): Read<DecodedRun> {
   let run = newRun(level, randomKey);
   let leaf = ROOT;
-  let world = newGame(level, randomKey);
+  let start = newGame(level, randomKey);
   let differs: number | null = null;
   const turns = input.count();
+  if (turns > level.turns) return refuse('not-a-replay', 'turns', `${turns} > ${level.turns}`);
   for (let turn = 1; turn <= turns; turn += 1) {
     const commands = readTurn(input, level);
     const check = input.hex(CHECK_DIGITS);
     if (!commands || input.dry) return refuse('cut-off-code', `turn ${turn}`);
-    world = playTurn(world, commands);
-    ({ run, id: leaf } = extend(run, leaf, commands, world));
-    if (differs === null && !run.nodes[leaf]!.fingerprint.startsWith(check)) differs = turn;
+    const { world, rejected } = playOrders(start, commands);
+    start = endTurn(world);
+    ({ run, id: leaf } = extend(run, leaf, commands, start));
+    const agrees = rejected.length === 0 && run.nodes[leaf]!.fingerprint.startsWith(check);
+    if (differs === null && !agrees) differs = turn;
   }
   return { ok: true, value: { run, leaf, differs } };
 }
@@ -150,5 +165,8 @@ export function fromCode(code: string, findLevel: (id: string) => Level | undefi
   const level = findLevel(id);
   if (!level) return refuse('unknown-level', 'level', id);
   if (level.hash !== hash) return refuse('other-level-version', 'level', hash);
-  return readTurns(input, level, randomKey);
+  const read = readTurns(input, level, randomKey);
+  // The same bytes have one way to be written, so a sign too many shows even where it adds no byte.
+  const isWhole = input.ended && toText(bytes) === code.trim();
+  return read.ok && !isWhole ? refuse('bad-code', 'end', code) : read;
 }

@@ -1,6 +1,6 @@
 /** A run as a file: JSON by the shape of `Run`, read with suspicion. */
 import { type Command, POLICIES, TASKS } from '../../engine/index.ts';
-import { FORMAT, ROOT, RULES, type Run, type RunNode } from '../tree/run.ts';
+import { FORMAT, nodeId, ROOT, RULES, type Run, type RunNode } from '../tree/run.ts';
 import { type Read, refuse } from './problem.ts';
 
 type Unknown = Record<string, unknown>;
@@ -45,6 +45,12 @@ function isCommand(value: unknown): value is Command {
   }
 }
 
+const areCommands = (value: unknown): value is Command[] => Array.isArray(value) && value.every(isCommand);
+
+/** Read the orders of a turn that has not ended: steps of commands. Null where they are anything else. */
+export const readSteps = (value: unknown): Command[][] | null =>
+  Array.isArray(value) && value.every(areCommands) ? value : null;
+
 function readNode(id: string, value: unknown): Read<RunNode> {
   const path = `nodes.${id}`;
   if (!isRecord(value)) return refuse('not-a-replay', path, value);
@@ -69,24 +75,36 @@ function reachesRoot(nodes: Record<string, RunNode>, id: string): boolean {
   return false;
 }
 
+/** The first node that bears another name than what was ordered in it gives, or null. */
+function misnamed(nodes: Record<string, RunNode>): Read<never> | null {
+  for (const [id, { parent, commands }] of Object.entries(nodes)) {
+    const proper = parent === null ? ROOT : nodeId(parent, commands);
+    if (id !== proper) return refuse('not-a-replay', `nodes.${id}`, proper);
+  }
+  return null;
+}
+
 function readNodes(value: unknown): Read<Record<string, RunNode>> {
   if (!isRecord(value)) return refuse('not-a-replay', 'nodes', value);
-  const nodes: Record<string, RunNode> = {};
+  const entries: [string, RunNode][] = [];
   for (const [id, node] of Object.entries(value)) {
     const read = readNode(id, node);
     if (!read.ok) return read;
-    nodes[id] = read.value;
+    entries.push([id, read.value]);
   }
+  // Not by assignment: a file may name a node __proto__.
+  const nodes = Object.fromEntries(entries);
   const lost = [ROOT, ...Object.keys(nodes)].find(
     (id) => !Object.hasOwn(nodes, id) || !reachesRoot(nodes, id),
   );
-  return lost === undefined ? { ok: true, value: nodes } : refuse('broken-tree', `nodes.${lost}`, lost);
+  if (lost !== undefined) return refuse('broken-tree', `nodes.${lost}`, lost);
+  return misnamed(nodes) ?? { ok: true, value: nodes };
 }
 
 function readHead(value: Unknown): Read<Omit<Run, 'nodes'>> {
   const { format, level, rules, randomKey } = value;
-  if (!isCount(format)) return refuse('not-a-replay', 'format', format);
-  if (format > FORMAT) return refuse('newer-format', 'format', format);
+  if (isCount(format) && format > FORMAT) return refuse('newer-format', 'format', format);
+  if (format !== FORMAT) return refuse('not-a-replay', 'format', format);
   if (rules !== RULES) return refuse('unknown-rules', 'rules', rules);
   if (!isRecord(level) || !isText(level.id) || !isText(level.hash))
     return refuse('not-a-replay', 'level', JSON.stringify(level));

@@ -6,10 +6,10 @@ import {
   hashText,
   type Level,
   newGame,
-  play,
   type RandomKey,
   type World,
 } from '../../engine/index.ts';
+import { playOrders } from './orders.ts';
 
 /** Version of the file's shape. A change is a migration. */
 export const FORMAT = 1;
@@ -95,14 +95,8 @@ export const leavesOf = (run: Run): string[] =>
   Object.keys(run.nodes).filter((id) => childrenOf(run, id).length === 0);
 
 /** Play the commands of one turn and end it; a command that the rules turn down is left out. */
-export function playTurn(world: World, commands: readonly Command[]): World {
-  return endTurn(
-    commands.reduce((now, command) => {
-      const played = play(now, command);
-      return played.ok ? played.value : now;
-    }, world),
-  );
-}
+export const playTurn = (world: World, commands: readonly Command[]): World =>
+  endTurn(playOrders(world, commands).world);
 
 /** Work out the Worlds along a path: the first one and the one after each turn. */
 export function worldsAlong(level: Level, run: Run, path: readonly string[]): World[] {

@@ -1,13 +1,6 @@
 /** Run a record again and compare it, turn by turn, with the fingerprints that it carries. */
-import {
-  endTurn,
-  fingerprint,
-  type Level,
-  newGame,
-  play,
-  type Rejection,
-  type World,
-} from '../../engine/index.ts';
+import { endTurn, fingerprint, type Level, newGame, type Rejection, type World } from '../../engine/index.ts';
+import { playOrders } from '../tree/orders.ts';
 import { childrenOf, ROOT, type Run } from '../tree/run.ts';
 
 /** The first turn that differs, counted from 1; turn 0 is the World before the first. */
@@ -16,7 +9,7 @@ export interface Difference {
   readonly node: string;
   readonly expected: string;
   readonly found: string;
-  /** Set where a command was turned down. */
+  /** Set where a command was turned down, or the level had ended. */
   readonly rejection: Rejection | null;
 }
 
@@ -26,15 +19,13 @@ export interface Verdict {
   readonly difference: Difference | null;
 }
 
+const LEVEL_ENDED: Rejection = { code: 'level/ended', data: {} };
+
 function playNode(before: World, run: Run, node: string, turn: number): World | Difference {
-  let world = before;
-  for (const command of run.nodes[node]!.commands) {
-    const played = play(world, command);
-    if (!played.ok)
-      return { turn, node, expected: run.nodes[node]!.fingerprint, found: '', rejection: played.error };
-    world = played.value;
-  }
-  return endTurn(world);
+  const { commands, fingerprint: expected } = run.nodes[node]!;
+  const { world, rejected } = playOrders(before, commands);
+  const rejection = turn > before.game.level.turns ? LEVEL_ENDED : rejected[0]?.rejection;
+  return rejection ? { turn, node, expected, found: '', rejection } : endTurn(world);
 }
 
 const isDifference = (value: World | Difference): value is Difference => 'rejection' in value;

@@ -23,6 +23,9 @@ const NARROW_LEFT = 318;
 /** How much of what does not fit is cut above, up to the ridge of the hills. */
 const SKY_SHARE = 0.72;
 const RIDGE = 335;
+/** In a frame lower than this the roofs give way to the fields: so many px of the design for each that it lacks. */
+const LOW = 300;
+const ROOFS_FOR_FIELDS = 0.5;
 
 /**
  * Choose the window for a frame: the picture covers it, the sky is cut before the village, and the village before the
@@ -42,7 +45,7 @@ export function windowFor(
   const spareX = Math.max(0, design.width - width);
   const spareY = Math.max(0, design.height - height);
   const left = frame.width < NARROW ? NARROW_LEFT : spareX / 2;
-  const top = Math.min(spareY * SKY_SHARE, RIDGE);
+  const top = Math.min(spareY * SKY_SHARE, RIDGE + Math.max(0, LOW - height) * ROOFS_FOR_FIELDS);
   return {
     x: Math.min(spareX, Math.max(0, left + offset.x)),
     y: Math.min(spareY, Math.max(0, top + offset.y)),

@@ -4,6 +4,7 @@ import type { CropLand, ParcelPiece } from '../../view/scene/index.ts';
 import { piecesByParcel } from '../layout/parcel-pieces.ts';
 import { type Box, boxOf } from '../layout/polygon.ts';
 import type { Brush } from './brush.ts';
+import { drainCanvas } from './drain.ts';
 
 /** Where the lines of the fields meet, so that a cut runs along the rows. */
 const VANISHING: Spot = [700, 236];
@@ -13,7 +14,7 @@ const INSTEAD: Readonly<Record<Stage, readonly Stage[]>> = {
   ploughed: [],
   sown: ['ploughed'],
   green: ['sown', 'ploughed'],
-  ripe: ['rot', 'green', 'ploughed'],
+  ripe: ['green', 'ploughed'],
   cut: ['ploughed'],
   rot: ['ripe', 'cut', 'ploughed'],
   snow: ['ploughed'],
@@ -39,8 +40,24 @@ function stripOf(box: Box, piece: ParcelPiece): Spot[] {
   ];
 }
 
+const greyed = new WeakMap<HTMLImageElement, HTMLCanvasElement>();
+
+/** Grey a sheet that comes from a warmer look. Worked out once for each. */
+function greyedOf(image: HTMLImageElement, grey: number): HTMLCanvasElement {
+  const known = greyed.get(image);
+  if (known) return known;
+  const canvas = document.createElement('canvas');
+  canvas.width = image.naturalWidth;
+  canvas.height = image.naturalHeight;
+  const context = canvas.getContext('2d')!;
+  context.drawImage(image, 0, 0);
+  drainCanvas(context, grey);
+  greyed.set(image, canvas);
+  return canvas;
+}
+
 /** Paint the part of a sheet that lies in a box. */
-function sheetWithin(brush: Brush, sheet: Sheet, box: Box): void {
+function sheetWithin(brush: Brush, sheet: Sheet, grey: number, box: Box): void {
   const { context, art } = brush;
   const left = Math.max(box.left, sheet.x);
   const top = Math.max(box.top, sheet.y);
@@ -48,8 +65,9 @@ function sheetWithin(brush: Brush, sheet: Sheet, box: Box): void {
   const h = Math.min(box.bottom, sheet.y + sheet.h) - top;
   if (w <= 0 || h <= 0) return;
   const r = art.ratio;
+  const image = art.imageOf(sheet);
   context.drawImage(
-    art.imageOf(sheet),
+    grey > 0 ? greyedOf(image, grey) : image,
     (left - sheet.x) * r,
     (top - sheet.y) * r,
     w * r,
@@ -72,8 +90,9 @@ function paintParcel(brush: Brush, parcel: Parcel, pieces: readonly ParcelPiece[
     for (const piece of pieces) {
       const sheet = sheetFor(brush, parcel.crop, piece.stage);
       if (!sheet) continue;
-      if (pieces.length === 1) sheetWithin(brush, sheet, box);
-      else brush.clipped(stripOf(box, piece), () => sheetWithin(brush, sheet, box));
+      const grey = brush.art.look.frosted[piece.stage] ?? 0;
+      if (pieces.length === 1) sheetWithin(brush, sheet, grey, box);
+      else brush.clipped(stripOf(box, piece), () => sheetWithin(brush, sheet, grey, box));
     }
   });
 }

@@ -32,7 +32,7 @@ export class VillagePainter {
       ...anchors.houses.map((house) => this.#at(house, () => this.#house(house))),
       this.#at(anchors.messHall, () => this.#hall()),
       this.#at(anchors.granary, () => this.#granary()),
-      this.#at(anchors.office, () => this.#building(anchors.office)),
+      this.#at(anchors.office, () => this.#office()),
       this.#at(anchors.loudspeaker, () => this.brush.placed(anchors.loudspeaker)),
       ...anchors.banners
         .slice(0, model.banners)
@@ -70,6 +70,12 @@ export class VillagePainter {
     this.#building(house);
     const [x, y] = house.pots;
     if (this.model.pots) this.brush.piece('house/pots', x, y, { scale: house.scale });
+  }
+
+  #office(): void {
+    const { office } = this.manifest.anchors;
+    this.#building(office);
+    this.brush.placed(office, `sign/${this.model.sign}`);
   }
 
   #hall(): void {

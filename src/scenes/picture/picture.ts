@@ -105,12 +105,19 @@ export class Picture {
   /** Let a season pass. Resolves at once where the picture has not been shown yet. */
   async playSeason(before: World, after: World, speed: number): Promise<void> {
     const model = sceneModel(before);
+    this.#season.setSpeed(speed);
     await this.#arrive(model);
     if (!this.#art || this.#destroyed) return;
     this.#afterSeason = null;
-    const over = this.#season.play(model, seasonPlay(before, after), speed);
+    const over = this.#season.play(model, seasonPlay(before, after));
     this.#draw();
     await over;
+  }
+
+  /** Change the pace of the season that passes; 0 ends it at once. */
+  setSpeed(speed: number): void {
+    this.#season.setSpeed(speed);
+    this.#draw();
   }
 
   /** End the season at once. */

@@ -16,7 +16,6 @@ const LONGEST_STEP = 1000;
 
 interface Passing {
   readonly beats: readonly SceneBeat[];
-  readonly speed: number;
   readonly finish: () => void;
   model: SceneModel;
   next: number;
@@ -28,6 +27,7 @@ interface Passing {
 /** Plays one season at a time. */
 export class SeasonPlayer {
   #passing: Passing | null = null;
+  #speed = 1;
 
   constructor(readonly show: SeasonShow) {}
 
@@ -42,18 +42,25 @@ export class SeasonPlayer {
   }
 
   /** Let a season pass over a model. Resolves when it is over or skipped. A speed of 1 takes `SEASON_MS`. */
-  play(model: SceneModel, beats: readonly SceneBeat[], speed: number): Promise<void> {
+  play(model: SceneModel, beats: readonly SceneBeat[]): Promise<void> {
     this.skip();
+    if (this.#speed <= 0) return Promise.resolve();
     return new Promise((finish) => {
-      this.#passing = { model, beats, speed, finish, next: 0, time: 0, begun: false };
+      this.#passing = { model, beats, finish, next: 0, time: 0, begun: false };
     });
+  }
+
+  /** Set the pace, from the next step on; 0 ends a season that passes, and lets no other begin. */
+  setSpeed(speed: number): void {
+    this.#speed = speed;
+    if (speed <= 0) this.skip();
   }
 
   /** Let time pass. Unit: ms. */
   step(delta: number): void {
     const passing = this.#passing;
     if (!passing) return;
-    if (passing.begun) passing.time += Math.min(LONGEST_STEP, delta) * passing.speed;
+    if (passing.begun) passing.time += Math.min(LONGEST_STEP, delta) * this.#speed;
     passing.begun = true;
     let changed = false;
     for (let beat = passing.beats[passing.next]; beat && beat.at <= passing.time; ) {

@@ -5,6 +5,7 @@ import {
   idleOf,
   type Needs,
   needs,
+  openTasks,
   type Place,
   rowsOf,
   type Task,
@@ -30,6 +31,18 @@ export function figuresAt(world: World, brigade: number, place: Place): number {
 /** Count the figures in view at a place. */
 export const figuresIn = (world: World, brigade: number, place: Place): number =>
   brigadesIn(world, brigade).reduce((total, b) => total + figuresAt(world, b, place), 0);
+
+/** A place with the figures in view that stand there. */
+export interface StandingAt {
+  readonly place: Place;
+  readonly figures: number;
+}
+
+/** List the places beside a task from which hands can be taken: those without a task first, then the open tasks. */
+export const placesBeside = (world: World, brigade: number, task: Task): StandingAt[] =>
+  (['idle', ...openTasks(world.game, rowsOf(world).commune.turn)] as const)
+    .filter((place) => place !== task)
+    .map((place) => ({ place, figures: figuresIn(world, brigade, place) }));
 
 /** Count all figures in view. */
 export const handsIn = (world: World, brigade: number): number =>

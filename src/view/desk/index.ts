@@ -4,7 +4,7 @@ export type { Command, Place, Policy, Rejection, Task, World } from '../../engin
 export { type Arrival, arrivals } from './arrivals.ts';
 export { type DeskRun, turnStart } from './desk-run.ts';
 export { type FieldWork, fieldWork } from './field-work.ts';
-export { COMMUNE_WIDE, figuresAt, figuresIn } from './figures.ts';
+export { COMMUNE_WIDE, figuresAt, figuresIn, placesBeside, type StandingAt } from './figures.ts';
 export { FRACTIONS, type Fraction } from './fractions.ts';
 export {
   asLastTurn,
@@ -33,7 +33,7 @@ export {
   stripView,
 } from './strip.ts';
 export { type Strength, type TabView, tabsView } from './tabs.ts';
-export { type Fill, type TagView, tagsView } from './tags.ts';
+export { type Fill as StoreFill, fillOf as storeFillOf, type TagView, tagsView } from './tags.ts';
 export { type FormDue, formOnDesk, type Leaving, leavingView, type TrayLetter, trayView } from './tray.ts';
 export {
   type CropSight,

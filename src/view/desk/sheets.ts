@@ -23,7 +23,7 @@ export type Outcome =
   | { readonly of: 'waterworks'; readonly built: Fraction; readonly done: boolean }
   | { readonly of: 'workshops'; readonly goods: 'worse' | 'kept' | 'better' }
   | { readonly of: 'plots'; readonly plots: 'worked' | 'spare-time' | 'taken' }
-  | { readonly of: 'rest'; readonly fatigue: 'rises' | 'stays' | 'falls' };
+  | { readonly of: 'rest'; readonly idle: number; readonly fatigue: 'rises' | 'stays' | 'falls' };
 
 /** One sheet. Counts are in figures. */
 export interface SheetView {
@@ -93,7 +93,8 @@ function restAhead(ahead: Ahead): Outcome {
   const before = rowsOf(ahead.world).brigades;
   const after = rowsOf(ahead.after).brigades;
   const by = total(ahead, (b) => after[b]!.fatigue - before[b]!.fatigue);
-  return { of: 'rest', fatigue: moved(by / brigadesIn(ahead.world, ahead.brigade).length) };
+  const idle = figuresIn(ahead.world, ahead.brigade, 'idle');
+  return { of: 'rest', idle, fatigue: moved(by / brigadesIn(ahead.world, ahead.brigade).length) };
 }
 
 function waterAhead({ world, after }: Ahead): Outcome {

@@ -40,7 +40,8 @@ function grainTags(world: World): TagView[] {
       sum((row) => row.ripened),
       0,
     );
-    return share > 0.02 ? [{ of: 'standing', crop: c, share: fractionOf(share), at: 'fields' }] : [];
+    const word = fractionOf(share);
+    return word === 'none' ? [] : [{ of: 'standing', crop: c, share: word, at: 'fields' }];
   });
 }
 

@@ -5,6 +5,7 @@ import {
   expectedOutput,
   forecast,
   formDue,
+  lastReported,
   optionOf,
   peopleOf,
   play,
@@ -75,6 +76,18 @@ function seasonsToHarvest(crops: readonly Crop[], season: number): number {
 export const cartsHaveCome = (run: DeskRun): boolean =>
   run.worlds.some((world) => rowsOf(world).commune.procuredNow > 0);
 
+/** What the county has in its books of a crop: the form that last went out, or the output of the base year. */
+function lastInBooks(run: DeskRun, crop: number): Pick<FormView, 'last' | 'lastYear'> {
+  const { game } = run.world;
+  const sent = run.worlds.slice(0, -1).findLast((world) => formDue(game, rowsOf(world)) === crop);
+  // Before the first form, the engine holds what makes the county expect what it does, which nobody ever reported.
+  if (!sent) return { last: game.level.base.output[crop]!, lastYear: game.level.base.year };
+  return {
+    last: lastReported(rowsOf(turnStart(run)).commune, crop),
+    lastYear: dateOf(game, rowsOf(sent).commune.turn).year,
+  };
+}
+
 /** Work out the form that lies on the desk, or null. */
 export function formView(run: DeskRun): FormView | null {
   const { world } = run;
@@ -96,8 +109,7 @@ export function formView(run: DeskRun): FormView | null {
     seenHigh: seen.high,
     walked: Math.round(seen.walked * rows.brigades.length),
     told: toldHarvest(rows, crop),
-    last: game.level.base.output[crop]!,
-    lastYear: game.level.base.year,
+    ...lastInBooks(run, crop),
     expected: expectedOutput(game, rows.commune, crop),
     stamped: rows.commune.stamped,
     share: game.level.parameters['procurement.share'],

@@ -1,4 +1,5 @@
 /** The door of the picture's model: scenes and the interface import from here. */
+export { coverModel } from './cover.ts';
 export type {
   Bearing,
   BeatKind,

@@ -81,6 +81,8 @@ export interface SceneModel {
   readonly pots: boolean;
   /** 0 kept, 1 halved, 2 taken: the household plots. */
   readonly plotsTaken: 0 | 1 | 2;
+  /** What the office's board says: communes were made of cooperatives in the autumn of 1958. */
+  readonly sign: 'cooperative' | 'commune';
   /** Campaign banners, 0 to 8. */
   readonly banners: number;
   readonly groups: readonly SceneGroup[];

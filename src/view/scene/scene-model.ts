@@ -3,7 +3,16 @@ import { dateOf, openTasks, optionOf, rowsOf, type World } from '../../engine/in
 import { landOf } from './land.ts';
 import type { SceneLook, SceneModel } from './model.ts';
 import { groupsOf } from './people.ts';
-import { bannersOf, drainOf, forestOf, furnacesOf, granaryOf, hallOf, reservoirOf } from './village.ts';
+import {
+  bannersOf,
+  drainOf,
+  forestOf,
+  furnacesOf,
+  granaryOf,
+  hallOf,
+  reservoirOf,
+  signOf,
+} from './village.ts';
 
 /** Look of each season by its number. */
 const LOOKS: readonly SceneLook[] = ['winter', 'spring', 'summer', 'summer', 'autumn', 'winter'];
@@ -28,6 +37,7 @@ export function sceneModel(world: World): SceneModel {
     hall: hallOf(world),
     pots: optionOf(commune, 'kitchen') === 'households',
     plotsTaken: commune.plots as SceneModel['plotsTaken'],
+    sign: signOf(world),
     banners: bannersOf(world),
     groups: groupsOf(world),
     open: [...openTasks(world.game, commune.turn), 'idle'],

@@ -1,6 +1,7 @@
 /** What stands in the village and behind it: granary, kitchen, furnaces, reservoir, woods, banners. */
 import {
   clamp,
+  dateOf,
   optionOf,
   type Policy,
   peopleOf,
@@ -10,7 +11,7 @@ import {
   TONNE,
   type World,
 } from '../../engine/index.ts';
-import type { SceneFurnaces, SceneHall, SceneReservoir } from './model.ts';
+import type { SceneFurnaces, SceneHall, SceneModel, SceneReservoir } from './model.ts';
 import { alongLine, inSteps } from './steps.ts';
 
 /** Turns in a year, for a full year's store. */
@@ -97,6 +98,16 @@ export function furnacesOf(world: World): SceneFurnaces {
 function heatOf(lit: number, hours: number): SceneFurnaces['heat'] {
   if (lit === 0) return 0;
   return clamp(1 + hours + (lit > 4 ? 1 : 0), 1, 3) as SceneFurnaces['heat'];
+}
+
+/** The Central Committee resolved on communes on 29 August 1958: from the autumn on, the board over the door is new. */
+const COMMUNES = { year: 1958, season: 4 };
+
+/** What the board of the office says. */
+export function signOf(world: World): SceneModel['sign'] {
+  const { year, number } = dateOf(world.game, rowsOf(world).commune.turn);
+  const after = year > COMMUNES.year || (year === COMMUNES.year && number >= COMMUNES.season);
+  return after ? 'commune' : 'cooperative';
 }
 
 /** Banners: what the county asks for now, and how well the secretary stands with it. */

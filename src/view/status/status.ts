@@ -3,6 +3,7 @@
  * are only reported or seen, and the weather to come is known to nobody.
  */
 import type { World } from '../../engine/index.ts';
+import { type StoreFill, storeFillOf } from '../desk/index.ts';
 import { type LandStage, type SceneModel, sceneModel } from '../scene/index.ts';
 
 /** How much of something: five steps from nothing to all of it. */
@@ -23,7 +24,7 @@ export interface Status {
   readonly land: readonly LandWord[];
   readonly forest: Fill;
   readonly dam: SceneModel['reservoir']['dam'];
-  readonly granary: Fill;
+  readonly granary: StoreFill;
   readonly furnaces: number;
   readonly kitchen: 'closed' | 'steaming' | 'thin' | 'cold';
   readonly colour: Colour;
@@ -73,7 +74,7 @@ export function statusOf(world: World): Status {
     land: landWords(model, world.game.level.crops.length),
     forest: fillOf(model.forest),
     dam: model.reservoir.dam,
-    granary: fillOf(model.granary),
+    granary: storeFillOf(model.granary),
     furnaces: model.furnaces.lit,
     kitchen: kitchenOf(model),
     colour: colourOf(model),

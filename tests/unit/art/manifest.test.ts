@@ -89,6 +89,8 @@ describe('frames', () => {
           : [name],
     );
     const loose = [
+      'sign/commune',
+      'sign/cooperative',
       'house/pots',
       'cauldron',
       'plot/bare',
@@ -117,6 +119,20 @@ describe('sheets', () => {
       expect(y).toBeGreaterThanOrEqual(0);
       expect(y + h).toBeLessThanOrEqual(art.size.height);
     }
+  });
+
+  it('that come from a warmer look are greyed', () => {
+    const borrowed = Object.entries(art.looks.winter.stages[0]).filter(
+      ([, { file }]) => !file.startsWith('winter'),
+    );
+    expect(borrowed.map(([stage]) => stage)).toEqual(['ploughed']);
+    expect(art.looks.winter.frosted).toEqual({ ploughed: expect.any(Number) });
+  });
+
+  it('show a crop that still stands in winter as another thing than one that rotted', () => {
+    const { stages } = art.looks.winter;
+    expect(stages[1].ripe).toBeDefined();
+    expect(stages[1].ripe?.file).not.toBe(stages[1].rot?.file);
   });
 
   it.each(looks)('of %s show unsown land for both crops', (_, look) => {

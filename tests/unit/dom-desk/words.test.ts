@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { outcomeWords, rejectionWords, stepWords } from '../../../src/dom/desk/words/index.ts';
 import { signerOf } from '../../../src/dom/letters/signer.ts';
 import { formatsOf, LANGUAGES, loadMessages, type Story } from '../../../src/i18n/index.ts';
-import { FRACTIONS, type Outcome, type SheetView } from '../../../src/view/desk/index.ts';
+import { FRACTIONS, type Fraction, type Outcome, type SheetView } from '../../../src/view/desk/index.ts';
 
 const sheet = (outcome: Outcome, changes: Partial<SheetView> = {}): SheetView => ({
   task: outcome.of,
@@ -32,7 +32,7 @@ const OUTCOMES: readonly Outcome[] = [
   ...FRACTIONS.map((built) => ({ of: 'waterworks' as const, built, done: built === 'all' })),
   ...(['worse', 'kept', 'better'] as const).map((goods) => ({ of: 'workshops' as const, goods })),
   ...(['worked', 'spare-time', 'taken'] as const).map((plots) => ({ of: 'plots' as const, plots })),
-  ...(['rises', 'stays', 'falls'] as const).map((fatigue) => ({ of: 'rest' as const, fatigue })),
+  ...(['rises', 'stays', 'falls'] as const).map((fatigue) => ({ of: 'rest' as const, idle: 0, fatigue })),
 ];
 
 const STORY = {
@@ -58,6 +58,22 @@ describe.each(LANGUAGES)('words of the desk in %s', (language) => {
       sheet({ of: 'fields', work: 'harvest', left: 'fifth' }),
     );
     expect(lead).toContain('4');
+  });
+
+  it('count those without a task where they tell of rest', async () => {
+    const t = await loadMessages(language);
+    const rest = sheet({ of: 'rest', idle: 28, fatigue: 'falls' }, { figures: 0, need: 20, missing: 0 });
+    expect(outcomeWords(t, formatsOf(language), rest).lead).toContain('28');
+    const short = { ...rest, need: 31, missing: 3 };
+    expect(outcomeWords(t, formatsOf(language), short).lead).toMatch(/28.*3|3.*28/);
+  });
+
+  it('say what the dam is for until it stands', async () => {
+    const t = await loadMessages(language);
+    const words = (built: Fraction, done: boolean) =>
+      outcomeWords(t, formatsOf(language), sheet({ of: 'waterworks', built, done })).more;
+    expect(words('fifth', false)).toBe(t.labour.dam.helps);
+    expect(words('all', true)).toBe('');
   });
 
   it('tell every kind of step', async () => {

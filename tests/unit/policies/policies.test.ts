@@ -161,4 +161,11 @@ describe('expectations', () => {
     expect(judge({ ...base, 'above-policy': 'b', by: 5 }, runs).held).toBe(0.5);
     expect(judge({ ...base, policy: 'b', 'below-policy': 'a' }, runs).held).toBe(1);
   });
+
+  it('do not hold against a policy that has no value there', () => {
+    const blank = { turns: [{ foodIndex: null }], years: [], brigades: [] } as never;
+    const some = new Map([...runs, ['c', [blank, accounts(70)]]]);
+    expect(judge({ ...base, 'above-policy': 'c' }, some).held).toBe(0.5);
+    expect(judge({ ...base, 'below-policy': 'c', by: -1000 }, some).held).toBe(0.5);
+  });
 });

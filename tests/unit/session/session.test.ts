@@ -121,6 +121,14 @@ describe('session', () => {
     expect(Object.keys(nodes)).toEqual(expect.arrayContaining([other.state().at, session.state().at]));
   });
 
+  it('ends no turn after the last', () => {
+    const { session } = open();
+    for (let turn = 0; turn < level.turns; turn += 1) expect(session.endTurn()).not.toBeNull();
+    const last = session.state();
+    expect(session.endTurn()).toBeNull();
+    expect(session.state()).toBe(last);
+  });
+
   it('goes back to a turn and branches; both ends are kept', () => {
     const { session } = open();
     session.dispatch(toFields(10));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { endTurn, type World } from '../../../src/engine/index.ts';
+import { endTurn, TONNE, type World } from '../../../src/engine/index.ts';
 import { playStep, setByNeed } from '../../../src/view/desk/index.ts';
 import { canBeWritten, followingFrom, formView, scaleFor } from '../../../src/view/form/index.ts';
 import { fillIn } from '../../../src/view/letters/index.ts';
@@ -24,6 +24,21 @@ describe('the form', () => {
   it('shows what follows only once the carts have come', () => {
     expect(formView(runAt(2))!.cartsKnown).toBe(false);
     expect(formView(runAt(4))!.cartsKnown).toBe(true);
+  });
+
+  it('remembers what was last reported of the crop, and when; before that, the base year', () => {
+    const first = runAt(2);
+    const { base } = first.world.game.level;
+    expect(formView(first)).toMatchObject({ last: base.output[0], lastYear: base.year });
+
+    const stamped = playStep(first.world, [{ do: 'report', tonnes: 7000 }]);
+    const worlds = [...first.worlds.slice(0, -1), stamped, endTurn(stamped)];
+    while (formView({ worlds, world: worlds.at(-1)! })?.crop !== 0) worlds.push(endTurn(worlds.at(-1)!));
+    expect(formView({ worlds, world: worlds.at(-1)! })).toMatchObject({
+      year: 1959,
+      last: 7000 * TONNE,
+      lastYear: 1958,
+    });
   });
 
   it('takes a share of what is written: more on paper, less to eat', () => {

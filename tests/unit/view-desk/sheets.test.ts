@@ -3,6 +3,8 @@ import { endTurn, newGame, type World } from '../../../src/engine/index.ts';
 import { fractionOf } from '../../../src/view/desk/fractions.ts';
 import {
   arrivals,
+  fieldWork,
+  figuresIn,
   leavingView,
   moveFigures,
   playStep,
@@ -36,6 +38,14 @@ const runAt = (turn: number) => {
   const worlds = worldsUntil(turn);
   return { worlds, world: worlds[turn]! };
 };
+
+/** The autumn harvest with everything set by need, but so many figures fewer in the fields. */
+function shortBy(figures: number): World {
+  const world = ordered(worldsUntil(3)[3]!);
+  const fields = sheetsView(world, -1).find(({ task }) => task === 'fields')!;
+  const orders = setTask(world, -1, 'fields', Math.min(fields.need, fields.figures) - figures);
+  return orders.ok ? playStep(world, orders.step) : world;
+}
 
 describe('the sheets', () => {
   it('are those of the open tasks only', () => {
@@ -76,6 +86,8 @@ describe('the sheets', () => {
   it('count those without a task as resting', () => {
     const rest = sheetsView(aWorld(), -1).find(({ task }) => task === 'rest')!;
     expect(rest.missing).toBe(0);
+    expect(rest.figures).toBe(0);
+    expect(rest.outcome).toMatchObject({ of: 'rest', idle: figuresIn(aWorld(), -1, 'idle') });
   });
 });
 
@@ -126,6 +138,23 @@ describe('what lies on the desk', () => {
   it('says in one line what is new', () => {
     expect(arrivals(runAt(0))).toEqual(['first']);
     expect(arrivals(runAt(2))).toEqual(['form', 'furnaces']);
+  });
+
+  it('calls for every hand at a harvest, and not for what a late hand may still bring in', () => {
+    const worlds = worldsUntil(3);
+    expect(arrivals({ worlds, world: worlds[3]! })).toContain('harvest');
+    const late = endTurn(shortBy(12));
+    expect(fieldWork(late, -1)).toBe('harvest');
+    expect(arrivals({ worlds: [...worlds, late], world: late })).not.toContain('harvest');
+  });
+
+  it('has a tag for what stands uncut, and none where that is next to nothing', () => {
+    const shares = [1, 2, 4, 6, 8, 10, 12, 20, 60].map((figures) =>
+      tagsView(endTurn(shortBy(figures))).flatMap((tag) => (tag.of === 'standing' ? [tag.share] : [])),
+    );
+    expect(shares.flat()).not.toContain('none');
+    expect(shares[0]).toEqual([]);
+    expect(shares.at(-1)).toHaveLength(1);
   });
 
   it('says which figure goes out where nothing is stamped', () => {

@@ -25,6 +25,13 @@ const stages = (world: World, crop: number): string[] =>
     .flatMap((land) => land.shares.map((part) => part.stage));
 
 describe('sceneModel', () => {
+  it('has the board of the commune over the door from the autumn of 1958 on', () => {
+    const signs = [0, 1, 2, 3, 4, 5].map(
+      (turns) => sceneModel(playedOn(newGame(aLevel(), 7), turns, () => [])).sign,
+    );
+    expect(signs).toEqual(['cooperative', 'cooperative', 'cooperative', 'commune', 'commune', 'commune']);
+  });
+
   it('shows one figure for every figure that can be assigned, the idle in the square', () => {
     const world = aWorld([...all({ fields: 20, waterworks: 10 })]);
     const { groups } = sceneModel(world);

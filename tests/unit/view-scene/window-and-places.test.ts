@@ -22,12 +22,19 @@ describe('the window on the picture', () => {
       [390, 152],
     ] as const) {
       const shown = windowFor({ width, height }, design);
-      expect(shown.y).toBeLessThanOrEqual(340);
-      expect(shown.y + shown.height).toBeGreaterThan(500);
+      expect(shown.y).toBeLessThanOrEqual(372);
+      expect(shown.y + shown.height).toBeGreaterThan(520);
       expect(shown.x).toBeLessThanOrEqual(330);
       expect(shown.x + shown.width).toBeGreaterThanOrEqual(1080);
       expect(shown.width * shown.scale).toBeCloseTo(width);
     }
+  });
+
+  it('cuts the roofs before the terraces in a very low frame, and keeps the whole houses in others', () => {
+    const low = windowFor({ width: 1366, height: 230 }, design);
+    expect(low.y + low.height).toBeGreaterThanOrEqual(596);
+    for (const height of [300, 350, 500])
+      expect(windowFor({ width: 1366, height }, design).y).toBeLessThanOrEqual(335);
   });
 
   it('covers the frame and never shows what lies outside of the picture', () => {

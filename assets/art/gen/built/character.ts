@@ -3,8 +3,8 @@ import { print, put } from '../paper/sheet.ts';
 
 type Stroke = readonly [number, number, number, number];
 
-/** Characters cut from bars on a 10 x 10 field: abundance; and the two of "commune". */
-const CHARACTERS: Readonly<Record<'feng' | 'gong' | 'she', readonly Stroke[]>> = {
+/** Characters cut from bars on a 10 x 10 field: abundance; those of "commune"; and those of "farm cooperative" before them. */
+const CHARACTERS: Readonly<Record<'feng' | 'gong' | 'she' | 'nong' | 'ye', readonly Stroke[]>> = {
   feng: [
     [1, 2, 9, 2],
     [1.6, 5, 8.4, 5],
@@ -17,6 +17,23 @@ const CHARACTERS: Readonly<Record<'feng' | 'gong' | 'she', readonly Stroke[]>> =
     [4.6, 5, 1.6, 10],
     [1.4, 9.8, 8.4, 9],
     [7, 6.8, 9, 10.4],
+  ],
+  nong: [
+    [1, 1.6, 0.2, 3.8],
+    [1, 1.9, 9.4, 1.9],
+    [9.4, 1.9, 8.8, 3.6],
+    [5, -0.5, 0, 8.4],
+    [3.2, 5, 3.2, 10.2],
+    [3.2, 10.2, 5.4, 8.8],
+    [9, 4.4, 6.4, 6.2],
+    [4.6, 3.8, 9.8, 10.4],
+  ],
+  ye: [
+    [3.6, 0, 3.6, 9.6],
+    [6.4, 0, 6.4, 9.6],
+    [0.8, 3, 2, 6.6],
+    [9.2, 3, 8, 6.6],
+    [0, 9.9, 10, 9.9],
   ],
   she: [
     [1.6, -0.4, 3, 1],

@@ -24,7 +24,33 @@ function brickwork(r: Random): string {
   return out;
 }
 
-/** Build the commune office: brick, the only house of two storeys, with its sign and red door. */
+/** What the office's board says: the commune, or the farm cooperative that was before it. */
+export const SIGNS = {
+  commune: { characters: ['gong', 'she'], from: -12, step: 14, k: 0.98, half: 17 },
+  cooperative: { characters: ['nong', 'ye', 'she'], from: -17.4, step: 12.2, k: 0.92, half: 20 },
+} as const;
+
+/** Cut the board over the office's door. */
+export function officeSign(inks: Palette, says: keyof typeof SIGNS): string {
+  const { characters, from, step, k, half } = SIGNS[says];
+  const board = cut(
+    [
+      [-half, -25],
+      [-half, -37],
+      [half, -37],
+      [half, -25],
+    ],
+    random(841),
+    9,
+    0.4,
+  );
+  return (
+    sheet(board, lighten(inks.wall, 0.2), { rim: 0.4 }) +
+    characters.map((name, i) => character(name, from + i * step, -36, k, inks.red)).join('')
+  );
+}
+
+/** Build the office: brick, the only house of two storeys, with its red door. Its sign is a piece of its own. */
 export function office(inks: Palette, lit: boolean): string {
   const r = random(839);
   const { w, h } = OFFICE;
@@ -36,18 +62,7 @@ export function office(inks: Palette, lit: boolean): string {
   const door =
     print(rectangle(-11, -24, 22, 24), '#261a14') +
     print(rectangle(-9, -22, 8.5, 22) + rectangle(0.5, -22, 8.5, 22), inks.red);
-  const board = cut(
-    [
-      [-17, -25],
-      [-17, -37],
-      [17, -37],
-      [17, -25],
-    ],
-    r,
-    9,
-    0.4,
-  );
-  const course = rectangle(-w / 2 - 2, -34, w / 2 - 17, 3) + rectangle(19, -34, w / 2 - 17, 3);
+  const course = rectangle(-w / 2 - 2, -34, w / 2 - 19, 3) + rectangle(21, -34, w / 2 - 19, 3);
   return shaded(
     sheet(wall(w, h, r), inks.brick, {
       rim: 0.32,
@@ -55,9 +70,6 @@ export function office(inks: Palette, lit: boolean): string {
     }) +
       windows.join('') +
       door +
-      sheet(board, lighten(inks.wall, 0.2), { rim: 0.4 }) +
-      character('gong', -12, -36, 0.98, inks.red) +
-      character('she', 2, -36, 0.98, inks.red) +
       print(course, inks.wall, 0.9) +
       put(tiledRoof(inks, OFFICE.roof, r), 0, 1 - h),
     'stand',

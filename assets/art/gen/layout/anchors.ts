@@ -28,7 +28,7 @@ const bins = (): Placed[] =>
 /** Poles in the order in which slogans come: the square first, then the road, then the works. */
 const BANNERS: readonly Spot[] = [
   [612, 446],
-  [640, 450],
+  [738, 448],
   [330, 452],
   [776, 452],
   [846, 452],
@@ -87,9 +87,9 @@ const beasts = (): Pick<Anchors, 'pigs' | 'oxen' | 'birds' | 'clouds'> => ({
   oxen: list([
     ['ox', 1210, 446, 0.95, true],
     ['ox-plough', 452, 652, 1.2],
-    ['ox-plough', 1010, 572, 1.05],
+    ['ox-plough', 1084, 572, 1.05],
     ['ox-plough', 330, 512, 0.98],
-    ['ox', 706, 456, 0.95],
+    ['ox', 757, 456, 0.9],
     ['ox-plough', 1050, 640, 1.2, true],
   ]),
   birds: list([

@@ -35,9 +35,22 @@ function furnaceWords(
 }
 
 function damWords(t: Messages, { built, done }: Extract<Outcome, { of: 'waterworks' }>): SheetWords {
-  if (done) return { lead: t.labour.damDone, more: '' };
-  if (built === 'none') return { lead: t.labour.damNone, more: '' };
-  return { lead: t.labour.dam(t.labour.fractions[built]), more: '' };
+  const { dam, fractions } = t.labour;
+  if (done) return { lead: dam.done, more: '' };
+  return { lead: built === 'none' ? dam.none : dam.part(fractions[built]), more: dam.helps };
+}
+
+function restWords(t: Messages, sheet: SheetView, outcome: Extract<Outcome, { of: 'rest' }>): SheetWords {
+  const { resting, rest } = t.labour;
+  const lead = sheet.missing > 0 ? resting.short(sheet.missing, outcome.idle) : resting.enough(outcome.idle);
+  return { lead, more: rest[outcome.fatigue] };
+}
+
+/** Say how many hands a sheet wants, and who wants them. Empty where nobody does. */
+export function wantedWords(t: Messages, { task, wants, need }: SheetView): string {
+  if (wants === 'nothing') return '';
+  if (wants === 'ask') return t.labour.asks(need);
+  return task === 'rest' ? t.labour.shouldRest(need) : t.labour.needs(need);
 }
 
 /** Say what follows from the hands on a sheet. */
@@ -60,7 +73,7 @@ export function outcomeWords(t: Messages, format: Formats, sheet: SheetView): Sh
     case 'plots':
       return { lead: shortOrEnough(t, sheet), more: t.labour.plots[outcome.plots] };
     case 'rest':
-      return { lead: shortOrEnough(t, sheet), more: t.labour.rest[outcome.fatigue] };
+      return restWords(t, sheet, outcome);
   }
 }
 

@@ -1,0 +1,37 @@
+/**
+ * Places in the works behind the numbers: what the parameter files name in English, in Chinese. A name whose
+ * characters the work does not give stays in pinyin.
+ */
+export const places: Readonly<Record<string, string>> = {
+  'argument of the article': '全文论点',
+  'article on labour for agriculture': '关于农业劳力的一条',
+  'article on work and rest': '关于劳逸结合的一条',
+  'rural death rate, 1957': '1957 年农村死亡率',
+  'rural death rates': '农村死亡率',
+  'crude birth rate, 1957': '1957 年出生率',
+  'crude birth rates, 1957 and 1961': '1957 年和 1961 年出生率',
+  'grain output and sown area, 1957': '1957 年粮食产量和播种面积',
+  'grain sown area by year': '历年粮食播种面积',
+  'gross procurement as a share of output, 1957': '1957 年征购量占产量的比例',
+  'claimed grain output 1958 and 1959': '1958 年、1959 年上报的粮食产量',
+  'claimed and true grain output 1958': '1958 年粮食产量的上报数和实际数',
+  'Henan, 15 September 1958': '河南，1958 年 9 月 15 日',
+  'native iron and steel 1958': '1958 年土铁、土钢',
+  'pig iron 1958': '1958 年生铁',
+  'the autumn of 1958': '1958 年秋',
+  'working hours of men and women': '男女劳动时间',
+  'standards of normal consumption': '正常口粮标准',
+  'share with oedema by group': '各类人中浮肿的比例',
+  'share of labour called up': '上调劳力的比例',
+  'ration south of the Huai': '淮河以南的口粮标准',
+  'ration of disaster areas': '灾区口粮标准',
+  'plots up to 5 per cent of the land': '自留地不超过耕地的百分之五',
+  'intake and share of the sick': '食量与病人比例',
+  'intake 2,500 to 3,000 against 3,500 kcal needed': '摄入 2500 至 3000 千卡，需要 3500 千卡',
+  'earth moved per person and day': '每人每天完成的土方',
+  'attendance before and after': '前后出勤情况',
+  'area losing 30 per cent and more': '减产三成以上的面积',
+  'leather works, share of the sick by hours': '皮革厂，按工时分的病人比例',
+  'Shenyu brigade': 'Shenyu 大队',
+  'Xihu brigade, carts 1958 and 1960': 'Xihu 大队，1958 年和 1960 年的大车',
+};
