@@ -298,7 +298,12 @@ export const aLevel = (changes: Partial<Level> = {}): Level => ({
       asks: { kitchen: 2, hours: 3, plots: 2 },
       campaign: 1,
     }),
-    aSeason(0.25, { tasks: [...TASKS], opens: OPENS_BY_TURN[4]!, asks: { kitchen: 2, hours: 2 }, campaign: 1 }),
+    aSeason(0.25, {
+      tasks: [...TASKS],
+      opens: OPENS_BY_TURN[4]!,
+      asks: { kitchen: 2, hours: 2 },
+      campaign: 1,
+    }),
     aSeason(0.1, { tasks: [...TASKS], opens: OPENS_BY_TURN[4]!, weather: 'snow', campaign: 0.5 }),
   ],
   beyond: aSeason(0.1, { tasks: [...TASKS], opens: OPENS_BY_TURN[4]! }),

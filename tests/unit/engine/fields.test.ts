@@ -1,94 +1,126 @@
 import { describe, expect, it } from 'vitest';
-import { endTurn, type Level, newGame, rowsOf, type Task, type World } from '../../../src/engine/index.ts';
-import { aLevel } from '../../builders/a-level.ts';
-import { aWorld } from '../../builders/a-world.ts';
+import { DRAWN_HIT, rowsOf, USUAL_HIT } from '../../../src/engine/index.ts';
+import {
+  BARE,
+  begin,
+  choose,
+  everyoneAt,
+  JUL,
+  levelOf,
+  pass,
+  RIPE_POTATOES,
+  rowsAfter,
+  SEP,
+  type Setting,
+  set,
+  TO_SOW,
+} from '../../builders/a-season.ts';
 
-const NONE = { fields: 0, furnaces: 0, waterworks: 0, workshops: 0, plots: 0, rest: 0 };
-const calm = { ...aLevel().parameters, 'weather.local_spread': 0 };
-const startingIn = (startSeason: number, changes: Partial<Level> = {}): World =>
-  newGame(aLevel({ startSeason, parameters: calm, ...changes }), 5);
-const withFields = (world: World, fields: number): World =>
-  endTurn(
-    aWorld(
-      [{ do: 'assign', brigade: 'brigade-1', figures: { ...NONE, fields } satisfies Record<Task, number> }],
-      world,
-    ),
-  );
-const crop = (world: World, c: number) => rowsOf(world).crops[0]![c]!;
+const p = begin().game.level.parameters;
+const autumn: Setting = { season: SEP, crop: RIPE_POTATOES };
+const sowing: Setting = { season: SEP, crop: TO_SOW };
+const growing: Setting = { season: JUL, crop: (crop) => ({ sownArea: crop.plannedArea, growth: 1 }) };
 
-const autumn = (changes: Partial<Level> = {}): World => {
-  const brigades = aLevel().brigades.map((b) => ({
-    ...b,
-    crops: b.crops.map((c, i) => ({
-      ...c,
-      sownArea: i === 1 ? c.plannedArea : 0,
-      growth: 1,
-      seed: c.plannedArea * 70,
-    })),
-  }));
-  return startingIn(4, { brigades, ...changes });
-};
+/** The first brigade and its crops after a turn with so many figures in the fields. */
+function withFields(setting: Setting, fields: number, ...orders: Parameters<typeof rowsAfter>[1][]) {
+  const { brigades, crops } = rowsAfter(setting, set({ fields }), ...orders);
+  const [wheat, potato] = crops[0]!;
+  const { fieldDays, fieldNeed } = brigades[0]!;
+  return { wheat: wheat!, potato: potato!, served: fieldDays / fieldNeed };
+}
 
 describe('fields', () => {
   it('FIELD-1 land is sown as far as seed reaches, and the rest lies bare', () => {
-    const brigades = aLevel().brigades.map((b) => ({
-      ...b,
-      crops: b.crops.map((c) => ({ ...c, sownArea: 0, seed: 70 * 1000 })),
-    }));
-    const wheat = crop(withFields(startingIn(4, { brigades }), 60), 0);
+    const { wheat } = withFields({ season: SEP, crop: () => ({ sownArea: 0, seed: 70 * 1000 }) }, 60);
     expect(wheat.sown).toBe(1000);
     expect(wheat.seed).toBe(0);
     expect(wheat.unsown).toBe(wheat.plannedArea - 1000);
   });
 
   it('FIELD-1 zero seed sows nothing', () => {
-    const brigades = aLevel().brigades.map((b) => ({ ...b, crops: b.crops.map((c) => ({ ...c, seed: 0 })) }));
-    expect(crop(withFields(startingIn(4, { brigades }), 60), 0).sown).toBe(0);
+    expect(withFields({ season: SEP, crop: () => ({ sownArea: 0, seed: 0 }) }, 60).wheat.sown).toBe(0);
   });
 
-  it('FIELD-2 half the hands that are needed serve half of harvest and sowing alike', () => {
-    const full = withFields(autumn(), 60);
-    const need = rowsOf(full).brigades[0]!.fieldNeed / rowsOf(full).brigades[0]!.fieldDays;
-    const half = withFields(autumn(), Math.round(60 * need * 0.5));
-    expect(crop(half, 1).cut / crop(half, 1).ripe).toBeCloseTo(0.5, 1);
-    expect(crop(half, 0).sown / crop(half, 0).plannedArea).toBeCloseTo(0.5, 1);
+  it('FIELD-2 hands that are short serve harvest and sowing in the same share', () => {
+    const noHaste = { ...autumn, parameters: { 'fields.hasty_sowing': 0 } };
+    const short = withFields(noHaste, 15);
+    expect(short.served).toBeLessThan(0.6);
+    expect(short.potato.cut / short.potato.ripe).toBeCloseTo(short.served, 4);
+    expect(short.wheat.sown / short.wheat.plannedArea).toBeCloseTo(short.served, 4);
   });
 
   it('FIELD-3 crops that nobody tends lose the share that the parameter names', () => {
-    const growing = aLevel().brigades.map((b) => ({
-      ...b,
-      crops: b.crops.map((c) => ({ ...c, sownArea: c.plannedArea, growth: 1 })),
-    }));
-    const untended = crop(withFields(startingIn(3, { brigades: growing }), 0), 1);
-    expect(untended.growth).toBeCloseTo(1 - calm['fields.untended_loss']);
+    expect(withFields(growing, 0).potato.growth).toBeCloseTo(1 - p['fields.untended_loss']);
+  });
+
+  it('FIELD-3 care beyond the need adds a little, and no more for more hands than can do good', () => {
+    const need = 60 / withFields(growing, 60).served;
+    const careful = withFields(growing, Math.ceil(need * 1.1));
+    expect(careful.potato.growth).toBeCloseTo(1 + p['fields.extra_care'] * (careful.served - 1), 6);
+    const most = withFields(growing, 60);
+    expect(most.served).toBeGreaterThan(1.25);
+    expect(most.potato.growth).toBeCloseTo(1 + p['fields.extra_care'] * 0.25, 6);
   });
 
   it('FIELD-4 zero labour gives zero harvest, and what stands is half rotten when the late season ends it', () => {
-    const left = withFields(autumn(), 0);
-    expect(crop(left, 1).cut).toBe(0);
-    expect(crop(left, 1).standing).toBe(crop(left, 1).ripe);
-    const late = endTurn(left);
-    expect(crop(late, 1).rotted + crop(late, 1).cut).toBe(crop(left, 1).standing);
-    expect(crop(late, 1).standing).toBe(0);
-    const cutLate = withFields(left, 60);
-    expect(crop(cutLate, 1).cut / crop(left, 1).standing).toBeCloseTo(
-      1 - calm['fields.rot_before_late_harvest'],
-      2,
+    const left = pass(begin(autumn), set({}));
+    const stood = rowsOf(left).crops[0]![1]!;
+    expect(stood.cut).toBe(0);
+    expect(stood.standing).toBe(stood.ripe);
+    const late = rowsOf(pass(left)).crops[0]![1]!;
+    expect(late.rotted + late.cut).toBe(stood.standing);
+    expect(late.standing).toBe(0);
+    const cutLate = rowsOf(pass(left, set({ fields: 60 }))).crops[0]![1]!;
+    expect(cutLate.cut / stood.standing).toBeCloseTo(1 - p['fields.rot_before_late_harvest'], 2);
+  });
+
+  it('FIELD-5 weather takes its loss of the land hit beyond the usual; a reservoir softens losses, not gains', () => {
+    const left = (hit: number, earth: number) =>
+      withFields({ ...growing, script: { hit: [hit, hit] }, level: { earth } }, 30).potato.weather;
+    const full = p['water.reservoir_earth'];
+    const loss = p['weather.loss_per_hit'] * (0.4 - p['weather.usual_hit']);
+    expect(left(0.4, 0)).toBeCloseTo(1 - loss);
+    expect(left(0.4, full)).toBeCloseTo(1 - loss * (1 - p['water.protection']));
+    expect(left(USUAL_HIT, 0)).toBe(1);
+    expect(left(0, 0)).toBeGreaterThan(1);
+    expect(left(0, full)).toBeCloseTo(left(0, 0));
+  });
+
+  it('FIELD-5 weather that is drawn differs by key, within its spread, and is usual in the mean', () => {
+    const most = p['weather.loss_per_hit'] * p['weather.hit_spread'];
+    const drawn = Array.from(
+      { length: 200 },
+      (_, key) => withFields({ ...growing, key, script: { hit: [DRAWN_HIT, DRAWN_HIT] } }, 30).potato.weather,
+    );
+    for (const weather of drawn) expect(Math.abs(weather - 1)).toBeLessThanOrEqual(most + 1e-12);
+    expect(new Set(drawn).size).toBeGreaterThan(150);
+    expect(drawn.reduce((sum, weather) => sum + weather, 0) / drawn.length).toBeCloseTo(1, 2);
+  });
+
+  it('FIELD-6 hurried sowing covers more land than its days, and prepares it worse', () => {
+    const flat = { ...sowing, parameters: { 'fields.worst_land': 0 } };
+    const { wheat, served } = withFields(flat, 6);
+    const share = wheat.sown / wheat.plannedArea;
+    expect(served).toBeLessThan(0.6);
+    expect(share).toBeCloseTo(served * (1 + p['fields.hasty_sowing'] * (1 - served)), 4);
+    expect(wheat.unsown).toBe(wheat.plannedArea - wheat.sown);
+    expect(wheat.growth).toBeCloseTo(1 - p['fields.poor_preparation'] * (1 - served / share), 4);
+    expect(withFields(flat, 60).wheat.growth).toBeCloseTo(1);
+  });
+
+  it('FIELD-7 of less land sown the better part is sown', () => {
+    const all = withFields(sowing, 60).wheat;
+    const less = withFields(sowing, 60, choose('sowing', 'less')).wheat;
+    expect(less.sown / all.sown).toBeCloseTo(p['fields.sowing.less'], 4);
+    expect(less.growth / all.growth).toBeCloseTo(
+      1 + p['fields.worst_land'] * (1 - p['fields.sowing.less']),
+      4,
     );
   });
 
-  it('FIELD-5 a reservoir softens a bad season and does nothing in a good one', () => {
-    const season = { ...aLevel().seasons[0]!, growth: [0.8, 0.8] };
-    const grown = (earth: number, growth: number[]) => {
-      const brigades = aLevel().brigades.map((b) => ({
-        ...b,
-        crops: b.crops.map((c) => ({ ...c, sownArea: c.plannedArea, growth: 1 })),
-      }));
-      return crop(withFields(startingIn(3, { brigades, earth, seasons: [{ ...season, growth }] }), 60), 1)
-        .growth;
-    };
-    expect(grown(0, [0.8, 0.8])).toBeCloseTo(0.8);
-    expect(grown(300_000, [0.8, 0.8])).toBeCloseTo(1 - 0.2 * (1 - calm['water.protection']));
-    expect(grown(300_000, [1.03, 1.03])).toBeCloseTo(1.03);
+  it('bare fields ask for no work but what is to be sown', () => {
+    const level = levelOf({ season: JUL, crop: BARE });
+    const { brigades } = rowsAfter({ season: JUL, crop: BARE }, ...everyoneAt(level));
+    expect(brigades.map(({ fieldNeed }) => fieldNeed)).toEqual([0, 0, 0, 0]);
   });
 });
