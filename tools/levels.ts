@@ -5,6 +5,7 @@ import {
   type ExpectedFile,
   jsonSchemas,
   kindOf,
+  loadBehaviour,
   loadExpected,
   loadLevelNamed,
   loadParameterCards,
@@ -142,6 +143,9 @@ function checkFile(file: string, keys: number | undefined): number {
       break;
     case 'record':
       loadRecord(projectRoot, basename(file).replace(/\.\w+$/, ''));
+      break;
+    case 'behaviour':
+      loadBehaviour(projectRoot);
       break;
     case 'preset':
       loadPresets(projectRoot);

@@ -1,6 +1,7 @@
 /** The door to content: level files as engine input, their texts, and the cards of numbers and works. */
 export { hashOf } from './compile/level-hash.ts';
 export { type LetterStory, type NoteStory, PLACEHOLDERS, type Story } from './compile/story.ts';
+export { loadBehaviour } from './load/behaviour.ts';
 export { loadParameterCards, loadSources, type ParameterCard, type SourceRecord } from './load/cards.ts';
 export { loadExpected } from './load/expected.ts';
 export { type ContentKind, kindOf } from './load/kind.ts';
@@ -16,6 +17,7 @@ export {
 export { checkPolicySources, loadPolicy } from './load/policies.ts';
 export { loadPresets } from './load/presets.ts';
 export { loadRecord } from './load/record.ts';
+export type { BehaviourCheck } from './schema/behaviour.ts';
 export type { Expectation, ExpectedFile } from './schema/expected.ts';
 export { jsonSchemas } from './schema/json-schemas.ts';
 export type { PolicyFile, PolicySpan, PolicyWant } from './schema/policy.ts';

@@ -29,7 +29,6 @@ export { newGame } from './turn/new-game.ts';
 export { dateOf, scriptOf, type TurnDate } from './world/calendar.ts';
 export type { Column, Columns, Unit } from './world/columns.ts';
 export { fingerprint, hashText } from './world/fingerprint.ts';
-export { DRAWN_HIT, USUAL_HIT } from './world/level.ts';
 export type {
   BaseYear,
   BrigadeStart,
@@ -41,6 +40,7 @@ export type {
   Level,
   SeasonScript,
 } from './world/level.ts';
+export { DRAWN_HIT, USUAL_HIT } from './world/level.ts';
 export { PARAMETERS, type ParameterId, type Parameters } from './world/parameters.ts';
 export type { ReadonlyBrigade, ReadonlyCommune, ReadonlyCrop } from './world/schema.ts';
 export {

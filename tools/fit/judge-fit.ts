@@ -50,11 +50,18 @@ function boundText(bound: RecordBound): string {
     bound['at-least'] === undefined ? '' : `at least ${bound['at-least']}`,
     bound['at-most'] === undefined ? '' : `at most ${bound['at-most']}`,
     bound.highest === undefined ? '' : `highest in ${bound.highest}`,
+    bound.descending === undefined ? '' : `from high to low ${bound.descending.join(', ')}`,
   ];
   return parts.filter((part) => part !== '').join(', ');
 }
 
 type Pair = FitRow['years'][number];
+
+/** Whether the run stands in the order that years are named in. */
+function descends(order: readonly number[], years: readonly Pair[]): boolean {
+  const runs = order.map((year) => years.find((pair) => pair.year === year)!.run!);
+  return runs.every((run, i) => i === 0 || run <= runs[i - 1]!);
+}
 
 function judgeLine(line: RecordLine, years: readonly Pair[]): Pick<FitRow, 'error' | 'isMet'> {
   if (years.some(({ run }) => run === null)) return { error: Infinity, isMet: false };
@@ -68,9 +75,14 @@ function judgeLine(line: RecordLine, years: readonly Pair[]): Pick<FitRow, 'erro
     largest(errors) <= (bound.within ?? Infinity) &&
     largest(ratios) <= (bound['within-ratio'] ?? Infinity) &&
     runs.every((run) => run >= (bound['at-least'] ?? -Infinity) && run <= (bound['at-most'] ?? Infinity)) &&
-    (bound.highest === undefined || highest === bound.highest);
+    (bound.highest === undefined || highest === bound.highest) &&
+    descends(bound.descending ?? [], years);
   const error =
-    bound.rmse !== undefined ? rmse(errors) : bound['within-ratio'] === undefined ? largest(errors) : largest(ratios);
+    bound.rmse !== undefined
+      ? rmse(errors)
+      : bound['within-ratio'] === undefined
+        ? largest(errors)
+        : largest(ratios);
   return { error, isMet };
 }
 

@@ -1,5 +1,5 @@
 /** Play the level of the fit and hold it against the record. */
-import { loadLevelNamed, loadPolicy, loadRecord, type LevelOptions } from '../../src/content/index.ts';
+import { type LevelOptions, loadLevelNamed, loadPolicy, loadRecord } from '../../src/content/index.ts';
 import { accountsOf, causesOf, type Level } from '../../src/engine/index.ts';
 import { playPolicy } from '../../src/policies/index.ts';
 import { projectRoot } from '../build/project-root.ts';
@@ -15,7 +15,7 @@ export interface FitCase {
 /** Every case that the fit is held to. */
 export const FIT_CASES: readonly FitCase[] = [
   { level: 'average-commune', policy: 'historical', record: 'national' },
-  { level: 'two-brigades', policy: 'two-brigades', record: 'two-brigades' },
+  { level: 'two-brigades', policy: 'historical', record: 'two-brigades' },
   { level: 'rice-valley', policy: 'historical', record: 'rice-valley' },
 ];
 
@@ -34,6 +34,12 @@ export const levelOf = ({ level }: FitCase, options: LevelOptions = {}): Level =
 /** Play a case and judge it. Causes are shared out only where the record has some. */
 export function runFit(fit: FitCase, key: number, options: LevelOptions = {}): Fit {
   return judgeLevel(fit, levelOf(fit, options), key);
+}
+
+/** Hold the years of a case against the record on a level that is at hand, without its causes. */
+export function runYears(fit: FitCase, level: Level, key: number): FitRow[] {
+  const { worlds } = playPolicy(loadPolicy(projectRoot, fit.policy), level, key, level.turns);
+  return judgeYears(loadRecord(projectRoot, fit.record), accountsOf(worlds));
 }
 
 /** Judge a case on a level that is at hand. */

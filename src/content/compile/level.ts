@@ -20,7 +20,16 @@ import type { QuantityText } from '../schema/terms.ts';
 import type { PathInFile } from '../text/document.ts';
 import { compileLetters, compileNotes } from './letters.ts';
 import { hashOf } from './level-hash.ts';
-import { amount, brigadeIndex, byCrop, fail, type LevelReader, share, stockOf, within } from './level-reader.ts';
+import {
+  amount,
+  brigadeIndex,
+  byCrop,
+  fail,
+  type LevelReader,
+  share,
+  stockOf,
+  within,
+} from './level-reader.ts';
 import {
   compileParameters,
   outsideRange,
@@ -108,7 +117,12 @@ function compileBrigade(reader: LevelReader, brigade: BrigadeText, b: number): B
     pigs: brigade.pigs,
     away: brigade.away,
     soil: within(reader, [...path, 'soil'], amount(reader, [...path, 'soil'], brigade.soil, '1'), [0, 5]),
-    candour: within(reader, [...path, 'boast'], amount(reader, [...path, 'boast'], brigade.boast, '1'), [0, 5]),
+    candour: within(
+      reader,
+      [...path, 'boast'],
+      amount(reader, [...path, 'boast'], brigade.boast, '1'),
+      [0, 5],
+    ),
     crops: byCrop(reader, [...path, 'crops'], brigade.crops, (crop, at) => ({
       plannedArea: stockOf(reader, [...at, 'planned'], crop.planned, 'centi-mu'),
       sownArea: stockOf(reader, [...at, 'sown'], crop.sown, 'centi-mu'),

@@ -1,6 +1,15 @@
 /** Units: what each is made of, and how a number in one becomes a number in another of the same dimension. */
 
-type Dimension = 'mass' | 'area' | 'volume' | 'person' | 'turn' | 'labour-day' | 'point' | 'household' | 'head';
+type Dimension =
+  | 'mass'
+  | 'area'
+  | 'volume'
+  | 'person'
+  | 'turn'
+  | 'labour-day'
+  | 'point'
+  | 'household'
+  | 'head';
 
 /** A unit as powers of base dimensions and a ratio to the base unit, kept as two whole numbers so that nothing is rounded. */
 interface Atom {

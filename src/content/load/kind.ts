@@ -3,12 +3,22 @@ import { readFileSync } from 'node:fs';
 import { parseContent } from '../text/document.ts';
 
 /** Kinds of content files. */
-export type ContentKind = 'level' | 'parameters' | 'source' | 'policy' | 'story' | 'expected' | 'record' | 'preset';
+export type ContentKind =
+  | 'level'
+  | 'parameters'
+  | 'source'
+  | 'policy'
+  | 'story'
+  | 'expected'
+  | 'record'
+  | 'preset'
+  | 'behaviour';
 
 /** A key that only files of one kind have at their root. Anything else is read as a level. */
 const MARKS: readonly [string, ContentKind][] = [
   ['record', 'record'],
   ['preset', 'preset'],
+  ['behaviour', 'behaviour'],
   ['topic', 'parameters'],
   ['authors', 'source'],
   ['language', 'story'],

@@ -1,5 +1,6 @@
 /** The JSON Schemas that editors use, made from the one definition of each file. */
 import { toJsonSchema } from '@valibot/to-json-schema';
+import { behaviourSchema } from './behaviour.ts';
 import { expectedSchema } from './expected.ts';
 import { levelSchema } from './level.ts';
 import { parametersSchema } from './parameters.ts';
@@ -18,6 +19,7 @@ const SCHEMAS = {
   expected: expectedSchema,
   record: recordSchema,
   preset: presetSchema,
+  behaviour: behaviourSchema,
 } as const;
 
 /** Write each schema as the text of `levels/schema/<name>.schema.json`. */

@@ -34,6 +34,8 @@ const boundSchema = v.strictObject({
   'at-most': v.optional(v.number()),
   /** Year that must be the highest. */
   highest: v.optional(v.number()),
+  /** Years in the order of their values, the highest first. */
+  descending: v.optional(v.array(v.number())),
 });
 export type RecordBound = v.InferOutput<typeof boundSchema>;
 

@@ -4,12 +4,12 @@
  * Share out what a game of causes is worth, exactly.
  *
  * @param count Number of causes.
- * @param valueOf The loss with a set of causes at work; the set is a number whose bit i stands for cause i.
+ * @param lossOf The loss with a set of causes at work; the set is a number whose bit i stands for cause i.
  * @returns One part a cause; they add up to the loss with all causes less the loss with none.
  * @see Shapley, A value for n-person games, 1953.
  */
-export function shapley(count: number, valueOf: (set: number) => number): number[] {
-  const values = Array.from({ length: 1 << count }, (_, set) => valueOf(set));
+export function shapley(count: number, lossOf: (set: number) => number): number[] {
+  const values = Array.from({ length: 1 << count }, (_, set) => lossOf(set));
   const weights = weightsOf(count);
   return Array.from({ length: count }, (_, cause) => {
     let part = 0;

@@ -1,7 +1,7 @@
 /** Decide whether a command can be taken. Changes nothing. */
 import { openLetters, openPolicies, openTasks } from '../queries/desk.ts';
 import { formDue } from '../queries/forms.ts';
-import { POLICIES, type Policy, POST, TASKS, type Task } from '../world/terms.ts';
+import { POLICIES, POST, type Policy, TASKS, type Task } from '../world/terms.ts';
 import { AT, figuresOf, type Game, idleOf, type Rows, rowsOf, type World } from '../world/world.ts';
 import {
   accept,

@@ -94,9 +94,7 @@ export function food(passing: Passing): void {
 
 function needOf({ parameters: p, load }: Passing, brigade: BrigadeRow, b: number): number {
   const beyond = clamp(load[b]! - 1, -0.5, 1);
-  return Math.floor(
-    peopleOf(brigade) * p['food.need_per_head'] * (1 + p['food.need_of_overwork'] * beyond),
-  );
+  return Math.floor(peopleOf(brigade) * p['food.need_per_head'] * (1 + p['food.need_of_overwork'] * beyond));
 }
 
 function eatHidden({ parameters: p }: Passing, brigade: BrigadeRow): void {

@@ -50,9 +50,7 @@ function scrap({ draft, parameters: p }: Passing): number {
   const option = POLICIES.melt[draft.commune.melt];
   if (option === 'keep') return 0;
   const perHead =
-    option === 'tools'
-      ? p['furnaces.scrap_pots'] + p['furnaces.scrap_tools']
-      : p['furnaces.scrap_pots'];
+    option === 'tools' ? p['furnaces.scrap_pots'] + p['furnaces.scrap_tools'] : p['furnaces.scrap_pots'];
   const left = draft.brigades.map((brigade) => peopleOf(brigade) * brigade.goods);
   return Math.floor(perHead * left.reduce((sum, share) => sum + share, 0));
 }

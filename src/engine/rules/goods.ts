@@ -12,9 +12,7 @@ import type { Passing } from './passing.ts';
 function melted(melt: number, p: Parameters): number {
   const option = POLICIES.melt[melt];
   if (option === 'keep') return 0;
-  return option === 'tools'
-    ? p['goods.melted_pots'] + p['goods.melted_tools']
-    : p['goods.melted_pots'];
+  return option === 'tools' ? p['goods.melted_pots'] + p['goods.melted_tools'] : p['goods.melted_pots'];
 }
 
 /** @rule GOODS-1 Tools and cloth wear out every turn; hands in the workshops make them good, up to what is needed. */

@@ -79,12 +79,10 @@ function meanBeyond({ draft, parameters: p }: Passing): number {
 export function trust(passing: Passing): void {
   const { parameters: p, draft } = passing;
   const { commune, brigades } = draft;
-  commune.trustFromFood =
-    p['politics.trust_food'] * Math.min(0, mean(brigades, fedOf) - 1);
+  commune.trustFromFood = p['politics.trust_food'] * Math.min(0, mean(brigades, fedOf) - 1);
   commune.trustFromHabit = p['politics.trust_recovery'] * (p['politics.trust_usual'] - commune.trust);
   commune.trustFromGrain =
-    -p['politics.trust_grain'] * meanBeyond(passing) -
-    p['politics.search_trust'] * commune.search;
+    -p['politics.trust_grain'] * meanBeyond(passing) - p['politics.search_trust'] * commune.search;
   commune.trustFromWork =
     -p['politics.trust_work'] * Math.max(0, mean(brigades, (b) => b.fatigue) - p['morale.fatigue_borne']);
   commune.trustFromPlots = -p['politics.trust_plots'] * (1 - plotShare(passing));

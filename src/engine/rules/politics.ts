@@ -4,7 +4,7 @@
  * Leaves out: patrons and rivals, labels for single people, the fate of the secretary afterwards.
  */
 import { clamp, ratioOr, splitByWeights } from '../math/shares.ts';
-import { POLICIES, type Policy, POST, TASKS } from '../world/terms.ts';
+import { POLICIES, POST, type Policy, TASKS } from '../world/terms.ts';
 import { AT, figuresOf } from '../world/world.ts';
 import { drawNow, type Passing } from './passing.ts';
 import { dueForm } from './season-books.ts';
@@ -55,12 +55,7 @@ function offTheLine(asked: number, stands: number, options: number, campaign: nu
 function standingByLine({ draft, script, parameters: p }: Passing): number {
   let off = 0;
   for (const policy of Object.keys(script.asks) as Policy[])
-    off += offTheLine(
-      script.asks[policy]!,
-      draft.commune[policy],
-      POLICIES[policy].length,
-      script.campaign,
-    );
+    off += offTheLine(script.asks[policy]!, draft.commune[policy], POLICIES[policy].length, script.campaign);
   return -p['politics.standing_line'] * off;
 }
 

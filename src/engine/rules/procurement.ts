@@ -148,8 +148,7 @@ export function keepSeed(passing: Passing): void {
 
 /** Grain that a brigade lacks to eat as usual and feed its animals until the harvest. Unit: g. */
 function lack(passing: Passing, brigade: BrigadeRow, turns: number): number {
-  const perTurn =
-    peopleOf(brigade) * passing.parameters['food.ration.usual'] + fodderNeed(passing, brigade);
+  const perTurn = peopleOf(brigade) * passing.parameters['food.ration.usual'] + fodderNeed(passing, brigade);
   return Math.max(0, Math.floor(perTurn * turns) - brigade.grain);
 }
 
