@@ -1,57 +1,55 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type Command,
-  endTurn,
-  furnaceAsk,
-  type Level,
-  newGame,
-  rowsOf,
-  type Task,
-} from '../../../src/engine/index.ts';
-import { aLevel } from '../../builders/a-level.ts';
-import { aWorld } from '../../builders/a-world.ts';
+import { rowsOf } from '../../../src/engine/index.ts';
+import { begin, choose, rowsAfter, type Setting, set } from '../../builders/a-season.ts';
 
-const NONE = { fields: 0, furnaces: 0, waterworks: 0, workshops: 0, plots: 0, rest: 0 };
-const played = (level: Level, ...orders: Command[]) => rowsOf(endTurn(aWorld(orders, newGame(level, 4))));
+const p = begin().game.level.parameters;
+const POOR: Setting = { brigade: () => ({ grain: 0, plotArea: 0 }) };
 
-describe('morale, trust, standing', () => {
+describe('morale and trust', () => {
   it('MORALE-1 the parts of a change add up to the change', () => {
-    const before = rowsOf(newGame(aLevel(), 4)).brigades[0]!.morale;
-    const b = played(aLevel()).brigades[0]!;
-    const parts =
-      b.moraleFromFood +
-      b.moraleFromWork +
-      b.moraleFromHarvest +
-      b.moraleFromGrain +
-      b.moraleFromPlots +
-      b.moraleFromDeaths +
-      b.moraleFromLetters +
-      b.moraleFromHabit;
-    expect(b.morale).toBeCloseTo(before + parts, 9);
+    for (const setting of [{}, POOR, { brigade: () => ({ fatigue: 0.6, morale: 20 }) }]) {
+      const before = rowsOf(begin(setting)).brigades[0]!.morale;
+      const b = rowsAfter(setting).brigades[0]!;
+      const parts =
+        b.moraleFromFood +
+        b.moraleFromWork +
+        b.moraleFromHarvest +
+        b.moraleFromGrain +
+        b.moraleFromPlots +
+        b.moraleFromDeaths +
+        b.moraleFromLetters +
+        b.moraleFromHabit;
+      expect(b.morale).toBeCloseTo(Math.min(100, Math.max(0, before + parts)), 9);
+    }
   });
 
-  it('TRUST-1 hunger costs trust', () => {
-    const poor = aLevel({ brigades: aLevel().brigades.map((b) => ({ ...b, grain: 0, plotArea: 0 })) });
-    expect(played(poor).commune.trust).toBeLessThan(played(aLevel()).commune.trust);
+  it('MORALE-1 hunger, deaths, worn-out people and plots lost all lower it', () => {
+    const usual = rowsAfter({}).brigades[0]!;
+    const hungry = rowsAfter(POOR).brigades[0]!;
+    expect(hungry.moraleFromFood).toBeLessThan(usual.moraleFromFood);
+    expect(hungry.moraleFromDeaths).toBeLessThan(0);
+    expect(rowsAfter({ brigade: () => ({ fatigue: 0.8 }) }).brigades[0]!.moraleFromWork).toBeLessThan(0);
+    const collected = rowsAfter({}, choose('plots', 'collect')).brigades[0]!;
+    expect(collected.moraleFromPlots).toBeCloseTo(-p['morale.plots']);
   });
 
-  it('STAND-1 hands below what the county asks cost standing, hands above it win a little', () => {
-    const seasons = [{ ...aLevel().seasons[0]!, furnaceAsk: 0.2, tasks: ['fields', 'furnaces'] as Task[] }];
-    const level = aLevel({ seasons });
-    const ask = furnaceAsk(newGame(level, 4).game, rowsOf(newGame(level, 4)));
-    const given = (figures: number): Command => ({
-      do: 'assign',
-      brigade: 'brigade-1',
-      figures: { ...NONE, furnaces: figures },
-    });
-    expect(ask).toBe(44);
-    expect(played(level).commune.standingFromIron).toBeCloseTo(-12);
-    expect(played(level, given(44)).commune.standingFromIron).toBeCloseTo(0);
-    expect(played(level, given(60)).commune.standingFromIron).toBeCloseTo(4);
+  it('TRUST-1 hunger, searches and plots that are taken cost trust', () => {
+    const usual = rowsAfter({}).commune;
+    expect(rowsAfter(POOR).commune.trust).toBeLessThan(usual.trust);
+    const searched = rowsAfter({}, choose('search', 'house-search')).commune;
+    expect(usual.trustFromGrain - searched.trustFromGrain).toBeCloseTo(2 * p['politics.search_trust']);
+    const collected = rowsAfter({}, choose('plots', 'collect')).commune;
+    expect(usual.trustFromPlots - collected.trustFromPlots).toBeCloseTo(p['politics.trust_plots']);
+  });
+
+  it('TRUST-1 it mends slowly toward what is usual', () => {
+    const level = { trust: 20 };
+    const { trustFromHabit } = rowsAfter({ level }).commune;
+    expect(trustFromHabit).toBeCloseTo(p['politics.trust_recovery'] * (p['politics.trust_usual'] - 20));
   });
 
   it('LETTER-1 silence is the first choice, and an answer has its own effects', () => {
-    const level = aLevel({
+    const level: Setting['level'] = {
       letters: [
         {
           id: 'petition',
@@ -70,9 +68,9 @@ describe('morale, trust, standing', () => {
           ],
         },
       ],
-    });
-    expect(played(level).commune.trustFromLetters).toBe(-3);
-    const granted = played(level, { do: 'answer', letter: 'petition', choice: 'grant' });
+    };
+    expect(rowsAfter({ level }, set({})).commune.trustFromLetters).toBe(-3);
+    const granted = rowsAfter({ level }, { do: 'answer', letter: 'petition', choice: 'grant' });
     expect(granted.commune.standingFromLetters).toBe(-2);
     expect(granted.commune.trustFromLetters).toBe(0);
     expect(granted.brigades[0]!.moraleFromLetters).toBe(5);
