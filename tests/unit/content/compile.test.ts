@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compileLevel } from '../../../src/content/compile/level.ts';
 import { canonicalJson, hashOf } from '../../../src/content/compile/level-hash.ts';
+import { valueIn } from '../../../src/content/compile/parameters.ts';
 import { readShape } from '../../../src/content/compile/read.ts';
 import { ContentError } from '../../../src/content/index.ts';
 import { loadParameters } from '../../../src/content/load/cards.ts';
 import { levelSchema } from '../../../src/content/schema/level.ts';
 import { parseContent } from '../../../src/content/text/document.ts';
+import { USUAL_HIT } from '../../../src/engine/index.ts';
 import { projectRoot } from '../../../tools/build/project-root.ts';
 
 const text = readFileSync(join(projectRoot, 'levels/scenarios/walking-on-two-legs/level.yaml'), 'utf8');
@@ -45,15 +47,32 @@ describe('a level', () => {
       sowSeason: 2,
       harvestSeason: 4,
       lateSeason: 5,
-      tendDays: [0, 0, 0, 3, 0, 0],
     });
+    // A number that the level takes from a card comes out as the value of that card.
+    const card = 'crops.sweet_potato.summer_days';
+    expect(level.crops[1]!.tendDays).toEqual([0, 0, 0, valueIn(table.get(card)!.entry, 1958), 0, 0]);
     expect(level.startSeason).toBe(1);
   });
 
   it('has the asked options as indexes and follows parameters by name', () => {
-    expect(level.seasons[3]!.asks).toEqual({ hours: 2, kitchen: 2, plots: 1, sowing: 1 });
-    expect(level.seasons[2]!.growth).toEqual([1, 1.03]);
-    expect(level.parameters['food.need_per_head']).toBe(40_000);
+    const july = /( {2}- # July and August[^\n]*\n)[\s\S]*?(?=\n {2}- #)/;
+    expect(text).toMatch(july);
+    const written =
+      'weather: flood\n    hit: { sweet-potato: 12.5 % }\n    call: { ferry: 25 % }\n    asks: { hours: long }';
+    const { seasons } = compile(text.replace(july, `$1    ${written}`)).level;
+    expect(seasons[2]).toMatchObject({
+      hit: [USUAL_HIT, 0.125],
+      call: [0, 0.25, 0, 0],
+      asks: { hours: 2 },
+      // What a season does not name is usual.
+      campaign: 0,
+      relief: 0,
+      fieldDays: 1,
+      furnaceAsk: 0,
+      levies: level.brigades.map(() => ({ draught: 0, plots: 0 })),
+    });
+    const days = table.get('labour.days_per_turn')!.entry;
+    expect(level.parameters['labour.days_per_turn']).toBe(valueIn(days, level.startYear));
   });
 
   it('shows a note after the turn that it reports', () => {

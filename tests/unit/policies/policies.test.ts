@@ -13,7 +13,8 @@ import {
 import { commandsOf, judge, playPolicy } from '../../../src/policies/index.ts';
 import { aLevel } from '../../builders/a-level.ts';
 
-const level = aLevel();
+/** The level of these tests: nobody loses the post, so that orders are taken to the end. */
+const level = aLevel({ parameters: { ...aLevel().parameters, 'politics.post_lost': 0 } });
 
 const span = (more: Partial<PolicySpan>): PolicySpan => ({
   from: '1958-03',
@@ -140,6 +141,13 @@ describe('chance', () => {
 });
 
 describe('whole runs', () => {
+  it('give no more orders once the post is lost', () => {
+    const parameters = { ...aLevel().parameters, 'politics.post_lost': 100 };
+    const run = playPolicy(policy(span({ remainder: 'fields' })), aLevel({ parameters }), 1, 2);
+    expect(run.commands[0]!.length).toBeGreaterThan(0);
+    expect(run.commands[1]).toEqual([]);
+  });
+
   it('go on past the end of the level with the last orders', () => {
     const run = playPolicy(policy(span({ remainder: 'fields' })), level, 1, level.turns + 3);
     expect(run.worlds).toHaveLength(level.turns + 4);
