@@ -90,6 +90,10 @@ export function GrainCauses({ span, line }: ReportProps & { readonly line: Grain
       return <CutCauses span={span} />;
     case 'store':
       return <Facts facts={[words.store]} />;
+    case 'came':
+      return <Facts facts={[words.cameNote]} />;
+    case 'fodder':
+      return <Facts facts={[words.fodderNote]} />;
     case 'state':
       return <StateCauses span={span} />;
     case 'seed':

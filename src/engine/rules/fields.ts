@@ -130,6 +130,7 @@ function sow(passing: Passing, crop: Crop, b: number, row: CropRow, served: numb
   row.seedSown = usual + extra;
   row.seed -= usual;
   passing.draft.brigades[b]!.grain -= extra;
+  passing.draft.brigades[b]!.seedExtra += extra;
   row.sownArea = row.sown;
   const care = Math.min(1, ratioOr(share * meant, row.sown, 1));
   row.growth =

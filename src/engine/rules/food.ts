@@ -83,6 +83,7 @@ export function food(passing: Passing): void {
     brigade.fodderNeed = fodderNeed(passing, brigade);
     const use = stretches ? stretch(passing, brigade, b) : useFully(passing, brigade);
     brigade.fodder = use.fodder;
+    brigade.cooked = use.cooked;
     brigade.wasted = Math.floor(use.cooked * waste);
     brigade.eaten = use.cooked - brigade.wasted;
     brigade.grain -= use.cooked + use.fodder;

@@ -144,6 +144,8 @@ export const BRIGADE = {
   foodNeed: flow('g', 'Food that the brigade needed last turn, as grain.'),
   procured: flow('g', 'Grain that left on the carts last turn.'),
   seedKept: flow('g', 'Grain put aside as seed last turn.'),
+  seedExtra: flow('g', 'Grain taken from the store for close planting last turn.'),
+  cooked: flow('g', 'Grain that the kitchens took out of the store last turn.'),
   resold: flow('g', 'Grain sold back or given as relief last turn.'),
   hid: flow('g', 'Grain hidden last turn.'),
   found: flow('g', 'Hidden grain that searches found last turn.'),

@@ -17,7 +17,8 @@ export const errors = {
       `There are days for ${d.walks ?? 0} walks in a turn, and they are spent.`,
     'walk/already-walked': () => 'You walked this brigade this turn.',
     'letter/unknown': () => 'This letter is not on the desk any more.',
-    'post/lost': () => 'You no longer hold the post. A work team gives the orders; end the turn to see what follows.',
+    'post/lost': () =>
+      'You no longer hold the post. A work team gives the orders; end the turn to see what follows.',
     'letter/already-answered': () => 'This letter is answered. Undo to answer it again.',
   },
   replay: {

@@ -62,12 +62,14 @@ export const policies = {
     },
     works: {
       careful: () => 'Earth is rammed layer by layer, as the engineer asks.',
-      rushed: (d: { rushed: number }) => `${d.rushed} % more earth a day. It is not rammed, and may not hold.`,
+      rushed: (d: { rushed: number }) =>
+        `${d.rushed} % more earth a day. It is not rammed, and may not hold.`,
     },
     search: {
       none: () => 'Nobody looks for hidden grain.',
       meetings: () => 'Meetings at which people are made to name who hides grain. It costs trust.',
-      'house-search': () => 'Teams go through houses and pits. They find more, leave less, and cost more trust.',
+      'house-search': () =>
+        'Teams go through houses and pits. They find more, leave less, and cost more trust.',
     },
     melt: {
       keep: () => 'Pots and tools stay where they are.',

@@ -60,7 +60,9 @@ export const turnReport = {
       store: 'In store before',
       state: 'To the state',
       seed: 'Seed put aside',
+      came: 'Sold back, relief, found',
       eaten: 'Eaten',
+      fodder: 'Fed to animals',
       left: 'Left in store',
     },
     stateShare: (share: string, tonnes: string) => `To the state, ${share} of ${tonnes}`,
@@ -93,6 +95,9 @@ export const turnReport = {
     fed: (percent: string) => `Together that is ${percent} of what people needed for the work they did.`,
     kitchen: (option: string) => `Kitchens: ${option}.`,
     beyond: (tonnes: string) => `A rationed hall would have left ${tonnes} t more in store.`,
+    cameNote:
+      'The state sells a part of what it took back in the hungry gap, to those who lack grain until the harvest. Relief and what searches find come in here too.',
+    fodderNote: 'Oxen, donkeys and pigs eat some grain. When the pot is stretched, theirs is cut first.',
     leftNote: 'For food until the next harvest, and for whatever is still owed.',
   },
   causes: {
@@ -150,9 +155,11 @@ export const turnReport = {
       report: 'The report against the county’s figure',
       iron: 'Hands at the furnaces against the demand',
       line: 'Policies asked for and not followed',
+      habit: 'The county forgets',
     },
     trust: {
-      food: 'What was eaten, and time',
+      food: 'What was eaten',
+      habit: 'Drift to where it usually is',
       work: 'Hours and worn-out people',
       grain: 'Grain taken beyond the usual share',
       plots: 'The household plots',

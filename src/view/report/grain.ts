@@ -12,9 +12,11 @@ export type GrainCode =
   | 'rotted'
   | 'cut'
   | 'store'
+  | 'came'
   | 'state'
   | 'seed'
   | 'eaten'
+  | 'fodder'
   | 'left';
 
 /** A line: its mass, and where its bar lies, 0 to 1 of the whole width. */
@@ -34,20 +36,32 @@ interface Flows {
   readonly rotted: Mass;
   readonly cut: Mass;
   readonly store: Mass;
+  readonly came: Mass;
   readonly state: Mass;
   readonly seed: Mass;
   readonly eaten: Mass;
+  readonly fodder: Mass;
   readonly left: Mass;
 }
 
 const byCrop = (span: TurnSpan, read: Parameters<typeof overCrops>[1]): number[] =>
   span.world.game.level.crops.map((_, c) => overCrops(span.after, read, c));
 
+/** Grain that came into the stores from outside the fields: sold back, given as relief, found by searches. Unit: g. */
+const cameIn = (span: TurnSpan): number => overBrigades(span.after, (b) => b.resold + b.found);
+
+/** Grain that kitchens, animals and seed took out of the stores. Unit: g. */
+const usedUp = (span: TurnSpan): number =>
+  overBrigades(span.after, (b) => b.seedKept + b.seedExtra + b.cooked + b.fodder);
+
+/** Grain cut that reached the stores: what brigades hid is not known to the desk. Unit: g. */
+const brought = (span: TurnSpan): number =>
+  overCrops(span.after, (row) => row.cut) - overBrigades(span.after, (b) => b.hid);
+
 /** Grain that the carts took out of the stores, without what was found of the seed. Unit: g. */
 const takenFromStores = (span: TurnSpan): number => {
   const store = (rows: TurnSpan['after']): number => overBrigades(rows, (b) => b.grain);
-  const gone = overBrigades(span.after, (b) => b.seedKept + b.eaten);
-  return store(span.before) + overCrops(span.after, (row) => row.cut) - gone - store(span.after);
+  return store(span.before) + brought(span) + cameIn(span) - usedUp(span) - store(span.after);
 };
 
 /** Seed grain that search teams found and took. Unit: g. */
@@ -56,13 +70,19 @@ export const takenFromSeed = (span: TurnSpan): number =>
 
 function flowsOf(span: TurnSpan): Flows {
   const blur = blurOf(span);
+  const hidden = ratioOr(
+    overBrigades(span.after, (b) => b.hid),
+    overCrops(span.after, (row) => row.cut),
+    0,
+  );
   const cut = blurred(
     blur,
-    byCrop(span, (row) => row.cut),
+    byCrop(span, (row) => row.cut * (1 - hidden)),
   );
-  const out = overBrigades(span.after, (b) => b.seedKept + b.eaten) + takenFromStores(span);
+  const out = usedUp(span) + takenFromStores(span);
   const store = weighed(overBrigades(span.before, (b) => b.grain));
-  const all = plus(store, cut);
+  const came = weighed(cameIn(span));
+  const all = plus(plus(store, came), cut);
   return {
     ripe: blurred(
       blur,
@@ -82,9 +102,11 @@ function flowsOf(span: TurnSpan): Flows {
     ),
     cut,
     store,
+    came,
     state: weighed(takenFromStores(span)),
-    seed: weighed(overBrigades(span.after, (b) => b.seedKept)),
-    eaten: weighed(overBrigades(span.after, (b) => b.eaten)),
+    seed: weighed(overBrigades(span.after, (b) => b.seedKept + b.seedExtra)),
+    eaten: weighed(overBrigades(span.after, (b) => b.cooked)),
+    fodder: weighed(overBrigades(span.after, (b) => b.fodder)),
     left: { low: Math.max(0, all.low - out), high: all.high - out },
   };
 }
@@ -92,7 +114,11 @@ function flowsOf(span: TurnSpan): Flows {
 /** List the lines of a turn that have anything in them; what is in store is always told. */
 export function grainLines(span: TurnSpan): GrainLine[] {
   const flows = flowsOf(span);
-  const full = Math.max(flows.ripe.high + flows.stood.high, flows.cut.high + flows.store.high, 1);
+  const full = Math.max(
+    flows.ripe.high + flows.stood.high,
+    flows.cut.high + flows.store.high + flows.came.high,
+    1,
+  );
   const lines: GrainLine[] = [];
   const add = (code: GrainCode, from: number, to: number, takes = false): void => {
     const always = code === 'left' || code === 'store';
@@ -111,9 +137,12 @@ export function grainLines(span: TurnSpan): GrainLine[] {
   add('cut', 0, flows.cut.high);
   top = flows.cut.high + flows.store.high;
   add('store', flows.cut.high, top);
+  add('came', top, top + flows.came.high);
+  top += flows.came.high;
   take('state');
   take('seed');
   take('eaten');
+  take('fodder');
   add('left', 0, flows.left.high);
   return lines;
 }

@@ -60,10 +60,12 @@ const STANDING = {
   iron: 'standingFromIron',
   grain: 'standingFromGrain',
   line: 'standingFromLine',
+  habit: 'standingFromHabit',
   letters: 'standingFromLetters',
 } as const satisfies Record<string, keyof ReadonlyCommune>;
 const TRUST = {
   food: 'trustFromFood',
+  habit: 'trustFromHabit',
   grain: 'trustFromGrain',
   work: 'trustFromWork',
   plots: 'trustFromPlots',

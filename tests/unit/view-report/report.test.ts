@@ -55,8 +55,8 @@ describe('where the grain went', () => {
     const lines = grainLines(spanOf(turn));
     const sum = (bound: 'low' | 'high'): number =>
       lines.reduce((total, { code, mass, takes }) => {
-        if (code === 'store' || code === 'cut') return total + mass[bound];
-        return ['state', 'seed', 'eaten'].includes(code) && takes ? total - mass[bound] : total;
+        if (['store', 'cut', 'came'].includes(code)) return total + mass[bound];
+        return ['state', 'seed', 'eaten', 'fodder'].includes(code) && takes ? total - mass[bound] : total;
       }, 0);
     const left = lines.find(({ code }) => code === 'left')!.mass;
     expect(left.high).toBeCloseTo(sum('high'), 0);
