@@ -26,6 +26,7 @@ export const JUL = 3;
 export const SEP = 4;
 export const NOV = 5;
 
+type Levy = SeasonScript['levies'][number];
 type CropStart = BrigadeStart['crops'][number];
 
 /** What a test changes. Every season follows the same script unless the level brings its own. */
@@ -48,6 +49,10 @@ export const aScript = (changes: Partial<SeasonScript> = {}): SeasonScript => ({
   furnaceAsk: 0,
   ...changes,
 });
+
+/** The same taken from every brigade. */
+export const aLevy = (taken: Partial<Levy>): Levy[] =>
+  aLevel().brigades.map(() => ({ draught: 0, plots: 0, tools: 0, ...taken }));
 
 /** The level of a setting. Weather has no local spread, and nobody loses the post, unless the test says so. */
 export function levelOf(setting: Setting): Level {

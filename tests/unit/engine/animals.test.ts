@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rowsOf } from '../../../src/engine/index.ts';
 import {
+  aLevy,
   aScript,
   begin,
   choose,
@@ -15,7 +16,7 @@ import {
 } from '../../builders/a-season.ts';
 
 const p = begin().game.level.parameters;
-const HALF = Array.from({ length: 4 }, () => ({ draught: 0.5, plots: 0 }));
+const HALF = aLevy({ draught: 0.5 });
 /** A herd large enough that its whole heads show a rate. */
 const herd = (setting: Setting = {}): Setting => ({
   ...setting,
@@ -36,7 +37,7 @@ describe('animals', () => {
       const rows = rowsAfter({ season: SEP, crop: TO_SOW, script: { levies } }, set({ fields: 60 }));
       return { need: rows.brigades[0]!.fieldNeed, growth: rows.crops[0]![0]!.growth };
     };
-    const whole = sowing(levelOf({}).beyond.levies as typeof HALF);
+    const whole = sowing(aLevy({}));
     const half = sowing();
     expect(half.need / whole.need).toBeCloseTo(1 + p['animals.plough_days'] / 2, 3);
     expect(half.growth / whole.growth).toBeCloseTo(1 - p['animals.plough_yield'] / 2, 3);
