@@ -165,12 +165,13 @@ const optionIndexes = (options: SeasonText['asks']): Partial<Record<Policy, numb
 function compileSeason(reader: LevelReader, path: PathInFile, season: SeasonText): SeasonScript {
   const draught = byBrigade(reader, [...path, 'levy', 'draught'], season.levy.draught ?? {});
   const plots = byBrigade(reader, [...path, 'levy', 'plots'], season.levy.plots ?? {});
+  const tools = byBrigade(reader, [...path, 'levy', 'tools'], season.levy.tools ?? {});
   return {
     weather: season.weather,
     hit: compileHit(reader, [...path, 'hit'], season),
     campaign: share(reader, [...path, 'campaign'], season.campaign),
     call: byBrigade(reader, [...path, 'call'], season.call),
-    levies: draught.map((taken, b) => ({ draught: taken, plots: plots[b]! })),
+    levies: draught.map((taken, b) => ({ draught: taken, plots: plots[b]!, tools: tools[b]! })),
     relief: stockOf(reader, [...path, 'relief'], season.relief, 'g'),
     fieldDays: share(reader, [...path, 'field-days'], season['field-days']),
     furnaceAsk: share(reader, [...path, 'furnace-ask'], season['furnace-ask']),

@@ -99,7 +99,11 @@ const seasonScriptSchema = v.strictObject({
   call: v.optional(v.union([quantitySchema, byBrigade]), 0),
   /** What is taken from brigades without payment. */
   levy: v.optional(
-    v.strictObject({ draught: v.optional(byBrigade, {}), plots: v.optional(byBrigade, {}) }),
+    v.strictObject({
+      draught: v.optional(byBrigade, {}),
+      plots: v.optional(byBrigade, {}),
+      tools: v.optional(byBrigade, {}),
+    }),
     {},
   ),
   relief: v.optional(quantitySchema, '0 t'),

@@ -48,15 +48,16 @@ export function neglectOf({ draft }: Passing): number {
 /**
  * Let the commune or the county take what belongs to a brigade.
  *
- * @rule COLL-2 Draught animals and plots that are taken without payment leave the brigade, and are remembered for years.
+ * @rule COLL-2 Draught animals, plots and tools that are taken without payment leave the brigade, and are remembered for years.
  */
 export function levies({ draft, script, parameters: p }: Passing): void {
   draft.brigades.forEach((brigade, b) => {
     const levy = script.levies[b]!;
     brigade.draught -= Math.floor(brigade.draught * levy.draught);
     brigade.plotArea -= Math.floor(brigade.plotArea * levy.plots);
+    brigade.goods *= 1 - levy.tools;
     brigade.transferred = clamp(
-      brigade.transferred * (1 - p['effort.forgetting']) + (levy.draught + levy.plots) / 2,
+      brigade.transferred * (1 - p['effort.forgetting']) + (levy.draught + levy.plots + levy.tools) / 3,
       0,
       1,
     );

@@ -32,14 +32,20 @@ function leftIn(passing: Passing, brigade: BrigadeRow): number {
   return Math.floor(peopleOf(brigade) * perHead * (1 - searchLevel(passing) / 4));
 }
 
-const reachable = (passing: Passing, brigade: BrigadeRow): number =>
-  Math.max(0, brigade.grain - leftIn(passing, brigade));
+/** Grain that collectors can still load at a brigade: above what is left to eat, and no more than the most of what it told. */
+function reachable(passing: Passing, b: number, crop: number): number {
+  const { draft, parameters: p } = passing;
+  const brigade = draft.brigades[b]!;
+  const most = p['procurement.most_of_told'] * draft.crops[b]![crop]!.told - brigade.procured;
+  return Math.max(0, Math.floor(Math.min(brigade.grain - leftIn(passing, brigade), most)));
+}
 
 /**
  * Take the state's share.
  *
  * @rule PROC-1 Due is a share of the report, and never less than the plan: that share of most of the base year's output.
- * @rule PROC-2 Carts load what the brigades told, in proportion, down to what is left to eat; then the other stores, then
+ * @rule PROC-2 Carts load what the brigades told, in proportion, down to what is left to eat and up to the most that is asked
+ *   of what a leader told; then the other stores, then
  *   hidden grain that a search finds, then a part of the seed.
  */
 export function procure(passing: Passing): void {
@@ -51,9 +57,9 @@ export function procure(passing: Passing): void {
   const told = draft.crops.map((crops) => crops[crop]!.told);
   const asked = splitByWeights(commune.dueNow, told);
   draft.brigades.forEach((brigade, b) => {
-    load(passing, brigade, Math.min(asked[b]!, reachable(passing, brigade)));
+    load(passing, brigade, Math.min(asked[b]!, reachable(passing, b, crop)));
   });
-  const stores = draft.brigades.map((brigade) => reachable(passing, brigade));
+  const stores = draft.brigades.map((_, b) => reachable(passing, b, crop));
   const stillOwed = commune.dueNow - commune.procuredNow;
   const fromOthers = splitByWeights(Math.min(stillOwed, sum(stores)), stores);
   draft.brigades.forEach((brigade, b) => {

@@ -57,6 +57,13 @@ export interface BrigadeStart {
   }[];
 }
 
+/** What is taken from a brigade without payment in a season, as shares of what it has. */
+export interface Levy {
+  readonly draught: number;
+  readonly plots: number;
+  readonly tools: number;
+}
+
 /** What the script of the level says of one season. */
 export interface SeasonScript {
   readonly weather: Weather;
@@ -66,8 +73,8 @@ export interface SeasonScript {
   readonly campaign: number;
   /** Share of each brigade's labour that is called away to industry and works outside, one entry a brigade. */
   readonly call: readonly number[];
-  /** What is taken from each brigade without payment this season, as shares of what it has. */
-  readonly levies: readonly { readonly draught: number; readonly plots: number }[];
+  /** One entry a brigade. */
+  readonly levies: readonly Levy[];
   /** Relief grain that reaches the commune. Unit: g. */
   readonly relief: number;
   /** Share of the field days that weather leaves. */

@@ -105,6 +105,7 @@ export const PARAMETERS = {
   'procurement.plan_floor': '1',
   'procurement.seed_search': '1',
   'procurement.left_to_eat': 'g/person/turn',
+  'procurement.most_of_told': '1',
   'procurement.correction': '1',
   'procurement.resale': '1',
   'procurement.meetings_find': '1',
