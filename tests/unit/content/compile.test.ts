@@ -40,7 +40,6 @@ describe('a level', () => {
     expect(level.crops[0]).toMatchObject({
       yieldPerArea: 590,
       seedPerArea: 70,
-      lateSeason: -1,
       formSeason: 3,
     });
     expect(level.crops[1]).toMatchObject({
@@ -52,6 +51,8 @@ describe('a level', () => {
     const card = 'crops.sweet_potato.summer_days';
     expect(level.crops[1]!.tendDays).toEqual([0, 0, 0, valueIn(table.get(card)!.entry, 1958), 0, 0]);
     expect(level.startSeason).toBe(1);
+    const noLate = compile(text.replaceAll(/^ +late: .*\n/gm, '')).level;
+    expect(noLate.crops.map(({ lateSeason }) => lateSeason)).toEqual([-1, -1]);
   });
 
   it('has the asked options as indexes and follows parameters by name', () => {
@@ -69,7 +70,7 @@ describe('a level', () => {
       relief: 0,
       fieldDays: 1,
       furnaceAsk: 0,
-      levies: level.brigades.map(() => ({ draught: 0, plots: 0 })),
+      levies: level.brigades.map(() => ({ draught: 0, plots: 0, tools: 0 })),
     });
     const days = table.get('labour.days_per_turn')!.entry;
     expect(level.parameters['labour.days_per_turn']).toBe(valueIn(days, level.startYear));
@@ -106,7 +107,7 @@ describe('a mistake is named with file, line, path and mend', () => {
     ['id: ferry', 'id: willow-bend', 'commune.brigades.1.id', /Rename/],
     ['brigade: ferry\n    sources', 'brigade: fery\n    sources', 'letters.1.brigade', /willow-bend, ferry/],
     ['crops.wheat.seed', 'crops.wheat.sead', 'crops.0.seed', /no crops\.wheat\.sead/],
-    ['furnace-ask: 30 %', 'furnace-ask: 130 %', 'seasons.3.furnace-ask', /from 0 to 1/],
+    ['furnace-ask: 0 %', 'furnace-ask: 130 %', 'seasons.0.furnace-ask', /from 0 to 1/],
     ['{ hours: long }', '{ hours: longest }', 'seasons.2.asks.hours', /longest/],
     ['tasks: [furnaces]', 'tasks: [furnace]', 'seasons.2.tasks.0', /furnace/],
     [

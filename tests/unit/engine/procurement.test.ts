@@ -59,7 +59,7 @@ describe('procurement', () => {
 
   it('PROC-2 they go down to what is left to eat, less where it is searched, and then to a part of the seed', () => {
     const left = (search: string) => {
-      const world = july({ parameters: { 'procurement.resale': 0 } });
+      const world = july({ parameters: { 'procurement.resale': 0, 'procurement.most_of_told': 9 } });
       const { brigades, crops } = rowsOf(
         pass(world, report(99_000), choose('search', search), choose('seed', 'eat')),
       );
@@ -74,6 +74,16 @@ describe('procurement', () => {
     for (const { perHead } of left('none')) expect(perHead).toBeCloseTo(p['procurement.left_to_eat'], -1);
     for (const { perHead } of left('house-search'))
       expect(perHead).toBeCloseTo(p['procurement.left_to_eat'] / 2, -1);
+  });
+
+  it('PROC-2 no more is loaded at a brigade than the most that is asked of what its leader told', () => {
+    const most = (share: number) =>
+      formed(99_000, { parameters: { 'procurement.most_of_told': share, 'procurement.seed_search': 0 } });
+    const { brigades, crops, commune } = most(0.3);
+    brigades.forEach((brigade, b) => {
+      expect(brigade.procured).toBe(Math.floor(crops[b]![0]!.told * 0.3));
+    });
+    expect(commune.procuredNow).toBeLessThan(most(0.4).commune.procuredNow);
   });
 
   it('PROC-2 a part of the seed follows where stores are empty', () => {

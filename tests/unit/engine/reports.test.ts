@@ -137,7 +137,7 @@ describe('hidden grain', () => {
   });
 
   it('HIDE-3 hidden grain fills the pot as far as it is short', () => {
-    const before = autumn(5000, { 'procurement.left_to_eat': 0 });
+    const before = autumn(5000, { 'procurement.left_to_eat': 0, 'procurement.most_of_told': 9 });
     const was = rowsOf(before).brigades;
     const { brigades } = rowsOf(pass(before, report(99_000), choose('seed', 'eat')));
     brigades.forEach((brigade, b) => {
