@@ -1,7 +1,7 @@
 /** Write what docs/model.md shows of the fit: data, charts and tables between its marks. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadPresets } from '../../src/content/index.ts';
+import { loadParameterCards, loadPresets, loadRecord } from '../../src/content/index.ts';
 import { projectRoot } from '../build/project-root.ts';
 import { bandsOf } from './bands.ts';
 import { behaviourRows } from './behaviour.ts';
@@ -68,6 +68,16 @@ function behaviourTable(): string {
   return ['| Check | Run | Quantity | Run | Beside it | |', '|---|---|---|---|---|---|', ...rows].join('\n');
 }
 
+/** Parameters that were moved, with their value before and after and the range of their card. */
+function movedTable(): string {
+  const cards = new Map(loadParameterCards(projectRoot).map((card) => [card.id, card]));
+  const rows = Object.entries(loadRecord(projectRoot, FIT_CASES[0]!.record).moved).map(([id, before]) => {
+    const { value, unit, range } = cards.get(id)!;
+    return `| \`${id}\` | ${unit} | ${before} | ${value} | ${range ? `${range[0]} to ${range[1]}` : '–'} |`;
+  });
+  return ['| Parameter | Unit | Before | After | Range |', '|---|---|---|---|---|', ...rows].join('\n');
+}
+
 function presetsTable(): string {
   const rows = presetRows().map(({ label, claim, fit }) => {
     const lines = [...fit.rows, ...fit.causes];
@@ -105,6 +115,7 @@ export function writeDocs(): boolean {
   page = replaceBetween(page, 'causes', causesTable(fits));
   page = replaceBetween(page, 'charts', charts.join('\n'));
   page = replaceBetween(page, 'presets', presetsTable());
+  page = replaceBetween(page, 'moved', movedTable());
   page = replaceBetween(page, 'behaviour', behaviourTable());
   writeFileSync(PAGE, page);
   return fits.every(isFitted);

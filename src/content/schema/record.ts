@@ -1,7 +1,7 @@
 /** Shape of a file of the record: what was, and how close the model must come to it. */
 import * as v from 'valibot';
 import { CAUSES } from '../../engine/index.ts';
-import { bothLanguagesSchema, citationSchema, idSchema } from './terms.ts';
+import { bothLanguagesSchema, citationSchema, idSchema, parameterIdSchema } from './terms.ts';
 
 const cited = v.pipe(v.array(citationSchema), v.minLength(1, 'Name at least one source.'));
 
@@ -65,5 +65,7 @@ export const recordSchema = v.strictObject({
   record: idSchema,
   fit: v.array(lineSchema),
   causes: v.optional(v.array(causeSchema), []),
+  /** Parameters that were moved to fit, with the value that each had before, in the unit of its card. */
+  moved: v.optional(v.record(parameterIdSchema, v.number()), {}),
 });
 export type RecordFile = v.InferOutput<typeof recordSchema>;

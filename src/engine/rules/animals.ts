@@ -75,7 +75,8 @@ export function pigs(passing: Passing): void {
   draft.brigades.forEach((brigade, b) => {
     const start = draft.game.level.brigades[b]!;
     const short = 1 - Math.min(1, ratioOr(brigade.eaten + brigade.plotFood, brigade.foodNeed, 1));
-    const feed = clamp(1 - p['animals.pigs_by_feed'] * short, 0, 1);
+    const beyond = Math.max(0, short - p['animals.shortfall_before_pigs']);
+    const feed = clamp(1 - p['animals.pigs_by_feed'] * beyond, 0, 1);
     const borne = start.pigs * kept * feed;
     const gap = borne - brigade.pigs;
     const step =

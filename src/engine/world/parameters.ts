@@ -150,6 +150,7 @@ export const PARAMETERS = {
   'animals.pig_loss': '1/turn',
   'animals.pigs_without_plots': '1',
   'animals.pigs_by_feed': '1',
+  'animals.shortfall_before_pigs': '1',
   'animals.plough_days': '1',
   'animals.plough_yield': '1',
   'manure.from_pigs': '1',
