@@ -104,6 +104,7 @@ const parameters: Parameters = {
   'politics.trust_recovery': 0.05,
   'politics.trust_usual': 60,
   'procurement.most_of_told': 0.5,
+  'animals.shortfall_before_pigs': 0.1,
   'politics.standing_usual': 50,
   'politics.standing_drift': 0.12,
   'labour.hours.short': 0.8,

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import {
   CAUSES,
   type Cause,
+  type COLUMN_TABLES,
   type Command,
   DRAWN_HIT,
   endTurn,
@@ -142,4 +143,17 @@ export function changed(world: World, change: (rows: Writable<Rows>) => void): W
   const copy = { game: world.game, cells: world.cells.slice() };
   change(rowsOf(copy) as unknown as Writable<Rows>);
   return copy;
+}
+
+type Kind = keyof typeof COLUMN_TABLES;
+type AnyRow = Record<string, number>;
+
+/** Every row of a World with the columns of its kind. */
+export function tables(rows: Rows): [Kind, AnyRow][] {
+  const all = {
+    commune: [rows.commune],
+    brigade: rows.brigades,
+    crop: rows.crops.flat(),
+  } as unknown as Record<Kind, AnyRow[]>;
+  return (Object.keys(all) as Kind[]).flatMap((kind) => all[kind].map((row): [Kind, AnyRow] => [kind, row]));
 }

@@ -2,18 +2,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  COLUMN_TABLES,
   type Command,
   endTurn,
   figuresOf,
   formDue,
   type Rows,
   rowsOf,
+  type SeasonScript,
   scriptOf,
   type Task,
   type World,
 } from '../../src/engine/index.ts';
 import { choose, set, total } from '../builders/a-season.ts';
-import { changed, obey, reached, wayArb } from '../builders/any-turn.ts';
+import { changed, obey, reached, tables, wayArb } from '../builders/any-turn.ts';
 
 const RUNS = { numRuns: 150 };
 const cutIn = (rows: Rows): number => total(rows.crops.flat(), (c) => c.cut);
@@ -24,6 +26,17 @@ const sent = (world: World, task: Task, share: number): Command[] =>
   hands(world).map((have, b) => set({ [task]: Math.floor(have * share) }, b + 1));
 
 const ended = (world: World, ...orders: Command[]): Rows => rowsOf(endTurn(obey(world, orders)));
+/** The same World, its season told otherwise. */
+function scripted(world: World, script: Partial<SeasonScript>): World {
+  const { game } = world;
+  const { turn } = rowsOf(world).commune;
+  const seasons = Array.from({ length: turn + 1 }, (_, t) => ({
+    ...scriptOf(game, t),
+    ...(t === turn ? script : {}),
+  }));
+  return { ...world, game: { ...game, level: { ...game.level, seasons } } };
+}
+
 const isFormDue = (world: World): boolean => formDue(world.game, rowsOf(world)) >= 0;
 
 describe('hands and harvest', () => {
@@ -34,6 +47,32 @@ describe('hands and harvest', () => {
         const world = reached(way);
         const cut = (share: number) => cutIn(ended(world, ...sent(world, 'fields', share)));
         expect(cut(Math.max(a, b))).toBeGreaterThanOrEqual(cut(Math.min(a, b)));
+      }),
+      RUNS,
+    );
+  });
+
+  it('more hands at sowing never lower what the land will bear', () => {
+    const shareArb = fc.double({ min: 0, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(wayArb, shareArb, shareArb, (way, a, b) => {
+        const world = reached(way);
+        const borne = (share: number) =>
+          total(ended(world, ...sent(world, 'fields', share)).crops.flat(), (c) => c.sown * c.growth);
+        expect(borne(Math.max(a, b))).toBeGreaterThanOrEqual(borne(Math.min(a, b)) * (1 - 1e-5));
+      }),
+      RUNS,
+    );
+  });
+
+  it('more land hit never raises what ripens', () => {
+    const hitArb = fc.double({ min: 0, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(wayArb, hitArb, hitArb, (way, a, b) => {
+        const world = reached(way);
+        const ripe = (hit: number) =>
+          total(ended(scripted(world, { hit: [hit, hit] })).crops.flat(), (c) => c.ripe);
+        expect(ripe(Math.max(a, b))).toBeLessThanOrEqual(ripe(Math.min(a, b)));
       }),
       RUNS,
     );
@@ -167,18 +206,31 @@ describe('food, bodies and work', () => {
     fc.assert(
       fc.property(wayArb, moreArb, (way, relief) => {
         const world = reached(way);
-        const { game } = world;
-        const { turn } = rowsOf(world).commune;
-        const seasons = Array.from({ length: turn + 1 }, (_, t) => ({
-          ...scriptOf(game, t),
-          ...(t === turn ? { relief } : {}),
-        }));
-        const helped = { ...world, game: { ...game, level: { ...game.level, seasons } } };
-        const given = ended(helped);
+        const given = ended(scripted(world, { relief }));
         expect(given.commune.relievedNow).toBe(relief);
         expect(total(given.brigades, (b) => b.resold)).toBe(relief + given.commune.resoldNow);
       }),
       RUNS,
+    );
+  });
+});
+
+describe('knowledge', () => {
+  it('a walk changes what the desk knows and nothing else', () => {
+    fc.assert(
+      fc.property(wayArb, fc.nat(3), (way, b) => {
+        const world = reached(way);
+        const unwalked = tables(ended(world));
+        const walked = tables(ended(world, { do: 'walk', brigade: `brigade-${b + 1}` }));
+        const differing = new Set<string>();
+        unwalked.forEach(([kind, row], i) => {
+          for (const name of Object.keys(COLUMN_TABLES[kind]))
+            if (walked[i]![1][name] !== row[name]) differing.add(name);
+        });
+        for (const name of differing) expect(['walkedTurn', 'seenGrain', 'seenCut']).toContain(name);
+        expect(differing).toContain('walkedTurn');
+      }),
+      { numRuns: 60 },
     );
   });
 });
