@@ -73,8 +73,24 @@ describe('animals', () => {
 
   it('ANIM-3 pigs follow the feed that people leave', () => {
     const hungry = first(herd({ brigade: () => ({ grain: 0, plotArea: 0 }) })).pigs;
-    const loss = p['animals.pig_loss'] * p['animals.pigs_by_feed'];
+    const beyond = 1 - p['animals.shortfall_before_pigs'];
+    const loss = p['animals.pig_loss'] * p['animals.pigs_by_feed'] * beyond;
     expect(hungry).toBeCloseTo(100_000 * (1 - loss), -1);
+    // A shortfall that people bear without touching the pigs' feed.
+    const borne =
+      p['food.need_per_head'] *
+      (1 - p['food.need_of_overwork'] / 2) *
+      (1 - p['animals.shortfall_before_pigs']);
+    const little = herd({
+      brigade: () => ({ plotArea: 0 }),
+      parameters: { 'food.ration.usual': borne * 1.01 },
+    });
+    expect(first(little).pigs).toBe(100_000);
+    const more = herd({
+      brigade: () => ({ plotArea: 0 }),
+      parameters: { 'food.ration.usual': borne * 0.95 },
+    });
+    expect(first(more).pigs).toBeLessThan(100_000);
   });
 
   it('MANURE-1 manure follows the animals and the hands that gather it, a share of the way each turn', () => {
