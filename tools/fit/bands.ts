@@ -1,6 +1,6 @@
 /** The bounds as bands: parameters drawn from their ranges, many runs, median and nine tenths of them. */
 import { loadParameterCards, type ParameterCard } from '../../src/content/index.ts';
-import { draw } from '../../src/engine/index.ts';
+import { draw, PARAMETERS } from '../../src/engine/index.ts';
 import { projectRoot } from '../build/project-root.ts';
 import type { FitRow } from './judge-fit.ts';
 import { type FitCase, levelOf, runYears } from './run-fit.ts';
@@ -23,7 +23,8 @@ export interface Band {
 /** Draw every parameter that has a range, from its own range: as likely below its value as above. */
 function sampled(cards: readonly ParameterCard[], run: number): { parameter: string; value: number }[] {
   return cards.flatMap(({ id, value, range }, i) => {
-    if (!range || range[0] === range[1]) return [];
+    // What only levels read, such as a usual yield, is bound up with their base year.
+    if (!(id in PARAMETERS) || !range || range[0] === range[1]) return [];
     const [low, high] = range;
     const side = draw(SAMPLE_KEY, run, 'policy', 2 * i) < 0.5 ? low : high;
     const far = draw(SAMPLE_KEY, run, 'policy', 2 * i + 1);

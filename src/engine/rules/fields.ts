@@ -116,6 +116,7 @@ const reached = (served: number, haste: number): number => served * (1 + haste *
  *
  * @rule FIELD-1 Land is sown as far as hands and seed reach; the rest of the land meant for the crop lies bare.
  * @rule FIELD-6 Hands short at sowing leave land bare, and the rest poorly prepared.
+ * @rule WATER-3 Water from a dam that holds adds to growth.
  * @rule FIELD-7 The worst land is left out first: what is sown of less land gives more a mu.
  */
 function sow(passing: Passing, crop: Crop, b: number, row: CropRow, served: number): void {

@@ -24,7 +24,6 @@ export const damBuilt = ({ draft, parameters: p }: Passing): number =>
  * What the weather and the water leave of a crop of a brigade in one season of growth; 1 is usual.
  *
  * @rule FIELD-5 Weather takes the loss of the land that is hit beyond the usual, and a local draw; a reservoir softens losses.
- * @rule WATER-3 Water from a dam that holds adds to growth.
  */
 export function weatherFactor(passing: Passing, b: number, crop: number): number {
   const { parameters: p, without } = passing;
