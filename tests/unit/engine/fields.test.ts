@@ -97,6 +97,18 @@ describe('fields', () => {
     expect(drawn.reduce((sum, weather) => sum + weather, 0) / drawn.length).toBeCloseTo(1, 2);
   });
 
+  it('FIELD-5 each brigade has a local draw of its own, within its spread', () => {
+    const spread = 0.1;
+    const drawn = Array.from({ length: 50 }, (_, key) =>
+      rowsAfter({ ...growing, key, parameters: { 'weather.local_spread': spread } }).crops.map(
+        ([, potato]) => potato!.weather,
+      ),
+    ).flat();
+    for (const weather of drawn) expect(Math.abs(weather - 1)).toBeLessThanOrEqual(spread);
+    expect(Math.max(...drawn)).toBeGreaterThan(1 + 0.9 * spread);
+    expect(new Set(drawn).size).toBe(200);
+  });
+
   it('FIELD-6 hurried sowing covers more land than its days, and prepares it worse', () => {
     const flat = { ...sowing, parameters: { 'fields.worst_land': 0 } };
     const { wheat, served } = withFields(flat, 6);
@@ -110,12 +122,12 @@ describe('fields', () => {
 
   it('FIELD-7 of less land sown the better part is sown', () => {
     const all = withFields(sowing, 60).wheat;
-    const less = withFields(sowing, 60, choose('sowing', 'less')).wheat;
-    expect(less.sown / all.sown).toBeCloseTo(p['fields.sowing.less'], 4);
-    expect(less.growth / all.growth).toBeCloseTo(
-      1 + p['fields.worst_land'] * (1 - p['fields.sowing.less']),
-      4,
-    );
+    const options = { less: p['fields.sowing.less'], 'much-less': p['fields.sowing.much_less'] };
+    for (const [option, share] of Object.entries(options)) {
+      const part = withFields(sowing, 60, choose('sowing', option)).wheat;
+      expect(part.sown / all.sown).toBeCloseTo(share, 4);
+      expect(part.growth / all.growth).toBeCloseTo(1 + p['fields.worst_land'] * (1 - share), 4);
+    }
   });
 
   it('bare fields ask for no work but what is to be sown', () => {

@@ -38,6 +38,14 @@ describe('food', () => {
     expect(first(stored(10_000)).eaten).toBe(PEOPLE * 10_000);
   });
 
+  it('FOOD-1 animals are fed by the head, from what people leave', () => {
+    const { draught, pigs } = levelOf({}).brigades[0]!;
+    const fed = first(stored(PLENTY));
+    expect(fed.fodderNeed).toBe(draught * p['animals.draught_fodder'] + pigs * p['animals.pig_fodder']);
+    expect(fed.fodder).toBe(fed.fodderNeed);
+    expect(first(stored(20_000)).fodder).toBe(0);
+  });
+
   it('FOOD-2 eat your fill cooks more, whatever the ration, and wastes a part', () => {
     const full = first(stored(PLENTY), choose('kitchen', 'eat-your-fill'), choose('ration', 'thin'));
     const cooked = full.eaten + full.wasted;
@@ -74,6 +82,8 @@ describe('food', () => {
     expect(short.fodder / short.fodderNeed).toBeLessThan(short.eaten / usual);
     expect(first(winter(105)).eaten).toBe(usual);
     expect(short.grain).toBe(PEOPLE * 70_000);
+    const share = (PEOPLE * 35_000) / (usual + short.fodderNeed);
+    expect(short.fodder / short.fodderNeed).toBeCloseTo(1 - p['food.fodder_cut'] * (1 - share), 6);
   });
 
   it('FOOD-4 grain that carts and seed will claim before the harvest is not cooked', () => {
@@ -121,11 +131,22 @@ describe('health', () => {
     expect(rowsOf(pass(starved)).brigades[0]!.capacity).toBeLessThan(capacity);
   });
 
+  it('HEALTH-2 some are too weak to work where the shortfall passes what is borne', () => {
+    const { labourers } = levelOf({}).brigades[0]!;
+    const { ill, nourishment } = first(stored(0));
+    const beyond = 1 - nourishment - p['health.shortfall_before_illness'];
+    expect(ill).toBeGreaterThan(0);
+    // Illness is counted before the dead and those who leave.
+    expect(ill).toBe(Math.floor(labourers * beyond * p['health.ill_per_shortfall']));
+    expect(first(stored(PLENTY)).ill).toBe(0);
+  });
+
   it('HEALTH-3 a short pot shared out by work leaves labourers less short and those at home more', () => {
     const equal = first(stored(15_000));
     const byWork = first(stored(15_000), choose('shares', 'by-work'));
     expect(byWork.nourishment).toBeGreaterThan(equal.nourishment);
     expect(byWork.nourishmentHome).toBeLessThan(equal.nourishmentHome);
+    expect((1 - byWork.nourishment) / (1 - equal.nourishment)).toBeCloseTo(1 - p['food.by_work'], 6);
     const { labourers, children, elders } = levelOf({}).brigades[0]!;
     const mean = (b: typeof equal) =>
       (labourers * b.nourishment + (children + elders) * b.nourishmentHome) / PEOPLE;

@@ -39,6 +39,16 @@ describe('labour', () => {
     expect(first(pass(world, set({ rest: 60 }))).fatigue).toBeLessThan(before);
   });
 
+  it('LAB-3 fatigue moves by the load beyond what can be kept up', () => {
+    const p = begin().game.level.parameters;
+    const change = (fields: number, hours: string) =>
+      first(pass(begin(), set({ fields }), choose('hours', hours))).fatigue - first(begin()).fatigue;
+    const expected = (load: number) => p['labour.fatigue_rate'] * (load - p['labour.sustainable_load']);
+    expect(change(60, 'ordinary')).toBeCloseTo(expected(1));
+    expect(change(60, 'night-shifts')).toBeCloseTo(expected(p['labour.hours.night_shifts']));
+    expect(change(54, 'short')).toBeCloseTo(expected(0.9 * p['labour.hours.short']));
+  });
+
   it('LAB-4 figures come off every task when labourers are gone, and none is left over', () => {
     const world = begin({
       brigade: () => ({ grain: 0, plotArea: 0, labourers: 400 }),

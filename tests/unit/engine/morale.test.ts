@@ -1,6 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { rowsOf } from '../../../src/engine/index.ts';
-import { begin, choose, rowsAfter, type Setting, set } from '../../builders/a-season.ts';
+import {
+  begin,
+  choose,
+  everyoneAt,
+  levelOf,
+  MAY,
+  pass,
+  report,
+  rowsAfter,
+  type Setting,
+  set,
+  total,
+} from '../../builders/a-season.ts';
 
 const p = begin().game.level.parameters;
 const POOR: Setting = { brigade: () => ({ grain: 0, plotArea: 0 }) };
@@ -31,6 +43,62 @@ describe('morale and trust', () => {
     expect(rowsAfter({ brigade: () => ({ fatigue: 0.8 }) }).brigades[0]!.moraleFromWork).toBeLessThan(0);
     const collected = rowsAfter({}, choose('plots', 'collect')).brigades[0]!;
     expect(collected.moraleFromPlots).toBeCloseTo(-p['morale.plots']);
+  });
+
+  const fed = (b: ReturnType<typeof rowsAfter>['brigades'][number]) =>
+    (b.eaten + b.plotFood + b.wildFood) / b.foodNeed;
+
+  it('MORALE-1 each part has the size that its parameter gives it', () => {
+    const hungry = rowsAfter(POOR).brigades[0]!;
+    expect(hungry.moraleFromFood).toBeCloseTo(p['morale.food'] * (fed(hungry) - 1));
+    const above = (hungry.deaths - hungry.usualDeaths) / hungry.usualDeaths;
+    expect(hungry.moraleFromDeaths).toBeCloseTo(-p['morale.deaths'] * Math.min(1, above));
+    const full = rowsAfter({}, choose('kitchen', 'eat-your-fill')).brigades[0]!;
+    expect(full.moraleFromFood).toBeCloseTo(p['morale.plenty'] * Math.min(1, 4 * (fed(full) - 1)));
+    const worn = rowsAfter({ brigade: () => ({ fatigue: 0.8 }) }, set({ fields: 60 })).brigades[0]!;
+    expect(worn.moraleFromWork).toBeCloseTo(
+      -p['morale.fatigue'] * (worn.fatigue - p['morale.fatigue_borne']),
+    );
+    const low = rowsAfter({ brigade: () => ({ morale: 20 }) }).brigades[0]!;
+    expect(low.moraleFromHabit).toBeCloseTo(p['morale.drift'] * (p['morale.usual'] - 20));
+  });
+
+  it('MORALE-1 grain left to rot and grain taken beyond the usual share lower it', () => {
+    const rotten = rowsAfter({ season: MAY }, set({ fields: 10 }));
+    const [wheat] = rotten.crops[0]!;
+    expect(wheat!.rotted).toBeGreaterThan(0);
+    expect(rotten.brigades[0]!.moraleFromHarvest).toBeCloseTo(
+      -p['morale.rot'] * (wheat!.rotted / wheat!.ripe),
+    );
+    const { brigades, crops } = taken();
+    const share = brigades[0]!.procured / total(crops[0]!, (c) => c.harvested);
+    expect(share).toBeGreaterThan(p['procurement.share']);
+    expect(brigades[0]!.moraleFromGrain).toBeCloseTo(
+      -p['morale.grain_taken'] * (share - p['procurement.share']),
+    );
+  });
+
+  /** A summer in which far more is reported than was cut. */
+  const taken = () => {
+    const july = pass(begin({ season: MAY }), ...everyoneAt(levelOf({})));
+    return rowsOf(pass(july, report(6000)));
+  };
+
+  it('TRUST-1 each part has the size that its parameter gives it', () => {
+    const hungry = rowsAfter(POOR);
+    const meanFed = total(hungry.brigades, fed) / 4;
+    expect(hungry.commune.trustFromFood).toBeCloseTo(p['politics.trust_food'] * (meanFed - 1));
+    const worn = rowsAfter({ brigade: () => ({ fatigue: 0.8 }) });
+    const fatigue = total(worn.brigades, (b) => b.fatigue) / 4;
+    expect(worn.commune.trustFromWork).toBeCloseTo(
+      -p['politics.trust_work'] * (fatigue - p['morale.fatigue_borne']),
+    );
+    const { brigades, crops, commune } = taken();
+    const beyond = total(brigades, (b) => {
+      const harvested = total(crops[brigades.indexOf(b)]!, (c) => c.harvested);
+      return Math.max(0, b.procured / harvested - p['procurement.share']);
+    });
+    expect(commune.trustFromGrain).toBeCloseTo((-p['politics.trust_grain'] * beyond) / 4);
   });
 
   it('TRUST-1 hunger, searches and plots that are taken cost trust', () => {

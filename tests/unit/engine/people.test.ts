@@ -81,7 +81,13 @@ describe('deaths', () => {
 describe('births', () => {
   it('BIRTH-1 hunger of this turn is missing births of a later one', () => {
     expect(first(crowd(0)).births).toBe(first(crowd(PLENTY)).births);
-    expect(first(crowd(0)).birthsDue3).toBeLessThan(first(crowd(PLENTY)).birthsDue3);
+    const fed = first(crowd(PLENTY)).birthsDue3;
+    const { birthsDue3: hungry, capacity } = first(crowd(0));
+    const lasting = (1 - capacity) / p['health.capacity_per_shortfall'];
+    const missing = p['people.births_of_hunger'] * (lasting - p['people.shortfall_before_births']);
+    expect(missing).toBeGreaterThan(0);
+    expect(fed / (600_000 * p['people.birth_rate'])).toBeCloseTo(1, 1);
+    expect(hungry / fed).toBeCloseTo(1 - missing, 2);
   });
 
   it('BIRTH-1 overwork and couples apart lower them too', () => {

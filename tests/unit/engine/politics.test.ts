@@ -48,6 +48,23 @@ describe('standing', () => {
     expect(off(0, 2, 'keep')).toBeCloseTo(0);
   });
 
+  it('STAND-1 a report is read against the county figure, within bounds, and grain owed costs', () => {
+    const setting: Setting = { season: MAY, parameters: { 'politics.inspection': 0 } };
+    const july = pass(begin(setting), ...everyoneAt(levelOf(setting)));
+    const formed = (times: number) => {
+      const expected = rowsOf(july).commune.reportedLast0;
+      return rowsOf(pass(july, report(Math.round((times * expected) / 1_000_000)))).commune;
+    };
+    expect(formed(1).standingFromReport).toBeCloseTo(0, 1);
+    expect(formed(1.2).standingFromReport).toBeCloseTo(0.2 * p['politics.standing_report'], 1);
+    expect(formed(0.8).standingFromReport).toBeCloseTo(-0.2 * p['politics.standing_report'], 1);
+    expect(formed(3).standingFromReport).toBeCloseTo(p['politics.standing_report_high']);
+    expect(formed(0).standingFromReport).toBeCloseTo(-p['politics.standing_report_low']);
+    const { procuredNow, dueNow, standingFromGrain } = formed(20);
+    expect(procuredNow).toBeLessThan(dueNow / 2);
+    expect(standingFromGrain).toBeCloseTo(-p['politics.standing_grain'] * (1 - procuredNow / dueNow));
+  });
+
   it('STAND-1 the parts of a change add up to the change', () => {
     const setting: Setting = { script: { furnaceAsk: 0.1, asks: { hours: 3 }, campaign: 1 } };
     const is = commune(setting);
@@ -87,6 +104,11 @@ describe('standing', () => {
     expect(cost(1, 9000)).toBeCloseTo(0);
     expect(cost(0, 9000)).toBeCloseTo(p['politics.inspection_cost']);
     expect(cost(0, 500)).toBeCloseTo(0);
+    // Within the margin nothing is found. The county expects a little more than was cut while the campaign presses.
+    const { countyFigure } = formed(1, 0, 500);
+    const share = (times: number) => Math.round((times * countyFigure) / 1_000_000);
+    expect(cost(1, share(1 - p['politics.inspection_margin'] + 0.01))).toBeCloseTo(0);
+    expect(cost(1, share(1 - p['politics.inspection_margin'] - 0.01))).toBeGreaterThan(0);
   });
 
   it('STAND-2 he comes after a form only', () => {

@@ -56,13 +56,22 @@ describe('what leaders tell', () => {
       expect(seen.high).toBeGreaterThanOrEqual(truth);
     }
     expect(walked.high - walked.low).toBeLessThan(heard.high - heard.low);
+    const told = total(rowsOf(world).crops, (crops) => crops[0]!.told);
+    expect(heard.low / told).toBeCloseTo(p['reports.hearsay_low'], 6);
+    expect(heard.high).toBe(told);
+    const first = rowsOf(world).crops[0]![0]!;
+    expect(walked.low - heard.low).toBeCloseTo(
+      first.harvested * (1 - p['reports.seen_spread']) - first.told * p['reports.hearsay_low'],
+      -1,
+    );
   });
 
   it('REP-2 what is stamped goes out; an unstamped form goes out with the county figure', () => {
     expect(rowsOf(pass(july(), report(2600))).commune.reportedNow).toBe(2600 * TONNE);
     const silent = rowsOf(pass(july({ script: { campaign: 1 } }))).commune;
     expect(silent.reportedNow).toBe(silent.countyFigure);
-    expect(silent.countyFigure).toBeGreaterThan(rowsOf(july()).commune.reportedLast0);
+    const last = rowsOf(july()).commune.reportedLast0;
+    expect(silent.countyFigure).toBe(Math.floor(last * (1 + p['politics.expected_rise'])));
     expect(silent.stampedByCounty).toBe(1);
   });
 

@@ -27,6 +27,15 @@ describe('waterworks', () => {
     expect(built.earth).toBe(RESERVOIR);
   });
 
+  it('WATER-1 a day moves as much earth as the parameter says', () => {
+    const whole = { brigade: () => ({ goods: 1 }) };
+    // With all tools in order a day at the dam is as long as a day in the fields.
+    const days = first(whole, set({ fields: 20 })).fieldDays;
+    expect(commune(whole, set({ waterworks: 20 })).earthNow).toBe(
+      Math.floor(days * p['water.earth_per_day']),
+    );
+  });
+
   it('WATER-2 rushed work moves more earth and lays it worse', () => {
     const careful = commune({}, set({ waterworks: 20 }));
     const rushed = commune({}, set({ waterworks: 20 }), choose('works', 'rushed'));
@@ -90,6 +99,17 @@ describe('goods and plots', () => {
     expect(goods(10)).toBeCloseTo(0.9 - p['goods.wear'] + p['goods.repair']);
   });
 
+  it('GOODS-1 hands that are short make good the share of the need that they serve', () => {
+    const whole = { brigade: () => ({ goods: 0.5 }) };
+    const { labourers } = begin().game.level.brigades[0]!;
+    const days = first({ brigade: () => ({ goods: 1 }) }, set({ fields: 1 })).fieldDays;
+    const served = days / (labourers * p['goods.hands_share'] * p['labour.days_per_turn']);
+    expect(served).toBeLessThan(1);
+    expect(first(whole, set({ workshops: 1 })).goods).toBeCloseTo(
+      0.5 - p['goods.wear'] + p['goods.repair'] * served,
+    );
+  });
+
   it('GOODS-2 pots and tools that are melted are missing afterwards', () => {
     const goods = (option: string) => first({}, choose('melt', option)).goods;
     expect(goods('keep') - goods('pots')).toBeCloseTo(p['goods.melted_pots']);
@@ -99,13 +119,19 @@ describe('goods and plots', () => {
   it('PLOT-1 plots give less when they are halved, none when they are collected', () => {
     const food = (option: string) => first({}, set({ plots: 4 }), choose('plots', option)).plotFood;
     expect(food('halve')).toBeLessThan(food('keep'));
-    expect(food('halve')).toBeGreaterThan(0);
+    expect(food('halve') / food('keep')).toBeCloseTo(p['plots.halve'], 4);
     expect(food('collect')).toBe(0);
   });
 
   it('PLOT-1 a part of the work is done in spare time in any case', () => {
     const food = (plots: number) => first({}, set({ plots })).plotFood;
+    const { labourers, plotArea } = begin().game.level.brigades[0]!;
+    expect(food(20)).toBe(plotArea * p['plots.yield']);
     expect(food(0) / food(20)).toBeCloseTo(p['plots.spare_time_share'], 4);
+    const days = first({ brigade: () => ({ goods: 1 }) }, set({ fields: 1 })).fieldDays;
+    const served = days / (labourers * p['plots.hands_share'] * p['labour.days_per_turn']);
+    const spare = p['plots.spare_time_share'];
+    expect(food(1) / food(20)).toBeCloseTo(spare + (1 - spare) * served, 4);
   });
 });
 
@@ -121,6 +147,28 @@ describe('furnaces', () => {
     expect(woodBurnt / claimedNow).toBeCloseTo(smelted * woodPerIron, 3);
     expect(oreSmelted / claimedNow).toBeCloseTo(smelted * p['furnaces.ore_per_smelted'], 3);
     expect(wood).toBe(begin().game.level.wood - woodBurnt);
+  });
+
+  it('FURN-1 a furnace is lit for the hands that one takes, as far as there is fuel', () => {
+    const hands = 40 * begin().game.level.peoplePerFigure;
+    const lit = (wood: number) => commune({ level: { wood } }, set({ furnaces: 40 })).furnacesLit;
+    expect(lit(6e9)).toBe(Math.ceil(hands / p['furnaces.hands_per_furnace']));
+    expect(lit(1e8)).toBeLessThan(lit(6e9));
+  });
+
+  it('FURN-1 scrap is claimed by the head of the people and the goods that are left', () => {
+    const claimed = (option: string) =>
+      rowsAfter({}, set({ furnaces: 40 }), choose('melt', option)).commune.claimedNow;
+    // What is left of the goods once this turn's wear and melting are taken off, a head.
+    const left = (option: string) =>
+      rowsAfter({}, choose('melt', option)).brigades.reduce((sum, { goods }, b) => {
+        const start = begin().game.level.brigades[b]!;
+        return sum + goods * (start.children + start.labourers + start.elders);
+      }, 0);
+    const pots = claimed('pots') - claimed('keep');
+    const tools = claimed('tools') - claimed('keep');
+    expect(pots / left('pots')).toBeCloseTo(p['furnaces.scrap_pots'], 0);
+    expect(tools / left('tools')).toBeCloseTo(p['furnaces.scrap_pots'] + p['furnaces.scrap_tools'], 0);
   });
 
   it('FURN-1 bare hills give no iron', () => {
