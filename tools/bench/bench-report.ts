@@ -141,7 +141,7 @@ export function benchTable(report: BenchReport): string {
   const widths = [11, 11, 10, 24];
   return [
     `${level}, policy ${policy}, key ${key}: ${turns} turns, ${brigades} brigades, ${orders} orders`,
-    `medians of ${rounds} rounds in which the contestants take turns; one process each, warm`,
+    `medians of ${rounds} rounds in which the contestants take turns; one process each, warm; time of the processor`,
     ' '.repeat(WIDTH) + heading.map((name, i) => name.padStart(widths[i]!)).join(''),
     ...report.rows.map(rowLine),
     ...report.targets.map(targetLine),

@@ -7,7 +7,7 @@ import type { RecordedRun } from './recorded-run.ts';
 
 /** What a batch came to. */
 export interface Batch {
-  /** Unit: ms. */
+  /** Time of the processor. Unit: ms. */
   readonly elapsed: number;
   /** What the last piece of work ended on. */
   readonly result: string;
@@ -16,13 +16,17 @@ export interface Batch {
 /** What a process is told: first the run to play, then how many times to play it. */
 export type Order = RecordedRun | number;
 
+const MICROS_A_MILLI = 1000;
+
 let work: Work | undefined;
 
 function playBatch(pieces: number): Batch {
   let result = '';
-  const began = performance.now();
+  const began = process.cpuUsage();
   for (let i = 0; i < pieces; i += 1) result = work!();
-  return { elapsed: performance.now() - began, result };
+  // Work of the processor, not time by the clock: a busy machine lets a process wait.
+  const { user, system } = process.cpuUsage(began);
+  return { elapsed: (user + system) / MICROS_A_MILLI, result };
 }
 
 process.on('message', (order: Order) => {

@@ -16,7 +16,7 @@ const WARM_UP = 1200;
 /** How long one piece of work took. */
 export interface Timing {
   readonly contestant: Contestant;
-  /** Unit: ms a piece. */
+  /** Time of the processor. Unit: ms a piece. */
   readonly median: number;
   readonly lowest: number;
   readonly highest: number;
