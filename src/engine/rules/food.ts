@@ -24,7 +24,7 @@ function fullPot(passing: Passing): number {
 
 /** Grain of a brigade that carts and seed will claim before the next harvest, as its accountant expects. Unit: g. */
 function claimsOn(passing: Passing, b: number, turns: number): number {
-  const { draft, parameters: p } = passing;
+  const { draft, parameters: p, without } = passing;
   let claims = 0;
   draft.game.level.crops.forEach((crop, c) => {
     if (!formIsAhead(passing, crop, turns)) return;
@@ -33,7 +33,8 @@ function claimsOn(passing: Passing, b: number, turns: number): number {
     for (const crops of draft.crops) told += crops[c]!.told;
     const county = expectedOutput(draft.game, draft.commune, c);
     const share = told > 0 ? row.told / told : 0;
-    claims += p['procurement.share'] * Math.max(row.told, county * share);
+    const counted = without.procurement ? row.harvested : Math.max(row.told, county * share);
+    claims += p['procurement.share'] * counted;
     claims += Math.max(0, row.plannedArea * crop.seedPerArea - row.seed);
   });
   return claims;
