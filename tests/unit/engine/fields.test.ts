@@ -93,6 +93,7 @@ describe('fields', () => {
       (_, key) => withFields({ ...growing, key, script: { hit: [DRAWN_HIT, DRAWN_HIT] } }, 30).potato.weather,
     );
     for (const weather of drawn) expect(Math.abs(weather - 1)).toBeLessThanOrEqual(most + 1e-12);
+    expect(Math.max(...drawn)).toBeGreaterThan(1 + 0.9 * most);
     expect(new Set(drawn).size).toBeGreaterThan(150);
     expect(drawn.reduce((sum, weather) => sum + weather, 0) / drawn.length).toBeCloseTo(1, 2);
   });

@@ -111,6 +111,15 @@ describe('standing', () => {
     expect(cost(1, share(1 - p['politics.inspection_margin'] - 0.01))).toBeGreaterThan(0);
   });
 
+  it('STAND-2 he comes as often as the parameter says', () => {
+    const times = Array.from({ length: 200 }, (_, key) => {
+      const setting: Setting = { season: MAY, key };
+      return rowsOf(pass(pass(begin(setting), ...everyoneAt(levelOf(setting))), report(2000))).commune
+        .inspected;
+    });
+    expect(times.reduce((sum, came) => sum + came, 0) / 200).toBeCloseTo(p['politics.inspection'], 1);
+  });
+
   it('STAND-2 he comes after a form only', () => {
     expect(commune({ season: MAY, parameters: { 'politics.inspection': 1 } }).inspected).toBe(0);
   });
@@ -141,6 +150,14 @@ describe('the post', () => {
     expect(rowsOf(pass(pass(lost))).commune.post).toBe(1);
     const held = pass(begin(falling({ parameters: { 'politics.post_lost': 0 } })));
     expect(rowsOf(held).commune.post).toBe(0);
+  });
+
+  it('POST-1 the bound is the standing at the end of the turn', () => {
+    const ending = (bound: number) => commune({ season: MAY, parameters: { 'politics.post_lost': bound } });
+    const { standing } = ending(0);
+    expect(standing).toBeGreaterThan(10);
+    expect(ending(standing + 0.01).post).toBe(1);
+    expect(ending(standing - 0.01).post).toBe(0);
   });
 
   it('POST-2 without a secretary a work team gives every order as the county asks', () => {

@@ -34,6 +34,8 @@ describe('what leaders tell', () => {
       expect(boast).toBeGreaterThan(0);
       expect(boast).toBeLessThanOrEqual(p['reports.leader_boast']);
     }
+    const many = Array.from({ length: 20 }, (_, key) => told(1, { key })).flat();
+    expect(Math.max(...many)).toBeGreaterThan(0.9 * p['reports.leader_boast']);
     told(0.5).forEach((boast, b) => {
       expect(boast).toBeCloseTo(told(1)[b]! / 2, 6);
     });
@@ -111,6 +113,10 @@ describe('hidden grain', () => {
       expect(brigade.hid).toBe(Math.floor(cut * share));
       expect(brigade.hidden).toBe(brigade.hid);
       expect(told).toBe(Math.floor(harvested * (1 - share)));
+    });
+    const bounded = rowsOf(autumn(9000, { 'reports.hiding_most': 0.02 }));
+    bounded.brigades.forEach((brigade, b) => {
+      expect(brigade.hid).toBe(Math.floor(bounded.crops[b]![1]!.cut * 0.02));
     });
     expect(total(rowsOf(autumn(2000)).brigades, (b) => b.hid)).toBe(0);
   });
