@@ -85,7 +85,14 @@ function planOf(flags: Flags): Plan {
   const level = levelOf(replay, name, changes);
   const policyName = flags.value('policy') ?? (replay ? undefined : 'idle');
   const policy = policyName === undefined ? undefined : loadPolicy(projectRoot, policyName);
-  return { level, policy, replay, keys: replay ? [replay.run.randomKey] : keysOf(flags), turns, causes: flags.has('causes') };
+  return {
+    level,
+    policy,
+    replay,
+    keys: replay ? [replay.run.randomKey] : keysOf(flags),
+    turns,
+    causes: flags.has('causes'),
+  };
 }
 
 function levelOf(
@@ -112,7 +119,11 @@ function play(plan: Plan, key: number): PlayedRun {
 }
 
 /** Share out the losses of a run among its causes, where that is asked. */
-function causes({ level, causes: asked }: Plan, key: number, { commands }: PlayedRun): Pick<Document, 'causes'> {
+function causes(
+  { level, causes: asked }: Plan,
+  key: number,
+  { commands }: PlayedRun,
+): Pick<Document, 'causes'> {
   if (!asked) return {};
   const { years, output, deaths } = causesOf({ level, key, orders: commands });
   return { causes: { years, output, deaths } };

@@ -55,8 +55,10 @@ const row = (place: readonly Cell[], quantities: Quantities): string =>
 
 function rowsOf(run: RunForCsv): string[] {
   const of = [run.level, run.policy, run.key, run.rules];
-  const year = (brigade: string | null) => (account: YearAccount): string =>
-    row([...of, brigade === null ? 'year' : 'brigade-year', brigade, account.year, null, null], account);
+  const year =
+    (brigade: string | null) =>
+    (account: YearAccount): string =>
+      row([...of, brigade === null ? 'year' : 'brigade-year', brigade, account.year, null, null], account);
   return [
     ...run.turns.map((turn) => row([...of, 'turn', null, turn.year, turn.season, turn.turn], turn)),
     ...run.years.map(year(null)),
