@@ -12,6 +12,7 @@ export const debrief = {
     record: 'National record',
     branch: (n: number) => `Branch ${n}`,
     gap: 'did not exist',
+    kept: 'not reported',
     all: 'All',
     crop: (crop: string, year: number) => `${crop} ${year}`,
     year: (year: number) => `${year}, all grain`,

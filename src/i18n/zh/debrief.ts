@@ -14,6 +14,7 @@ export const debrief: typeof en = {
     record: '全国记录',
     branch: (n) => `分支 ${n}`,
     gap: '其实没有',
+    kept: '没有上报',
     all: '全年',
     crop: (crop, year) => `${year} 年${crop}`,
     year: (year) => `${year} 年全部粮食`,
