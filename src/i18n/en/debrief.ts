@@ -59,7 +59,10 @@ export const debrief = {
         `Deaths above the usual: ${above}. All deaths: ${all}, of ${people} people.`,
       livesFewer: (all: string, people: string) =>
         `No deaths above the usual. All deaths: ${all}, of ${people} people.`,
-      harvest: (lost: string, ripe: string) => `${lost} t of ${ripe} t that ripened were not brought in.`,
+      harvest: (lost: string, ripe: string) =>
+        lost === '0'
+          ? `All ${ripe} t that ripened were brought in.`
+          : `${lost} t of the ${ripe} t that ripened stayed outside.`,
       grain: (taken: string, share: string, store: string) =>
         `${taken} t, ${share} of the harvest. In store at the end: ${store} kg a head.`,
       woods: (share: string) => `${share} of the woods was burnt.`,

@@ -61,10 +61,10 @@ export const turnReport = {
       state: 'To the state',
       seed: 'Seed put aside',
       eaten: 'Eaten',
-      left: 'Left in store',
+      left: 'Remains in store',
     },
     stateShare: (share: string, tonnes: string) => `To the state, ${share} of ${tonnes}`,
-    statePlan: 'To the state, by the plan',
+    statePlan: (share: string, tonnes: string) => `To the state, ${share} of the plan’s ${tonnes}`,
     minus: (amount: string) => `−${amount}`,
     area: (mu: string) => `${mu} mu were under the crop.`,
     yieldUsual: (percent: string) => `What ripened is ${percent} of a usual yield.`,
@@ -80,7 +80,8 @@ export const turnReport = {
     county: (tonnes: string) => `Nothing was stamped; the county’s own figure, ${tonnes} t, went out.`,
     weighed: (tonnes: string, told: string) => `Weighed: ${tonnes} t. The leaders had told ${told} t.`,
     due: (tonnes: string, share: string) => `Due: ${tonnes} t, ${share} of the report.`,
-    duePlan: (tonnes: string) => `Due: ${tonnes} t. The plan asks this much, whatever the report says.`,
+    duePlan: (tonnes: string, plan: string, reported: string) =>
+      `Due: ${tonnes} t. The plan counts at least on ${plan} t, most of the base year’s harvest, whatever is reported; ${reported} t was less.`,
     ofReal: (share: string) => `That is ${share} of what was really harvested.`,
     owed: (tonnes: string) => `${tonnes} t were owed and not there.`,
     fromSeed: (tonnes: string) => `${tonnes} t of it were found among the seed.`,
@@ -135,6 +136,7 @@ export const turnReport = {
   },
   moves: {
     morale: {
+      bounds: 'At 0 or 100 it goes no further',
       food: 'What was eaten',
       work: 'Weariness',
       harvest: 'Grain left to rot',
@@ -145,6 +147,7 @@ export const turnReport = {
       habit: 'Drift to where it usually is',
     },
     standing: {
+      bounds: 'At 0 or 100 it goes no further',
       grain: 'Grain owed and not delivered',
       letters: 'Answers to letters',
       report: 'The report against the county’s figure',
@@ -152,6 +155,7 @@ export const turnReport = {
       line: 'Policies asked for and not followed',
     },
     trust: {
+      bounds: 'At 0 or 100 it goes no further',
       food: 'What was eaten, and time',
       work: 'Hours and worn-out people',
       grain: 'Grain taken beyond the usual share',
@@ -167,7 +171,7 @@ export const turnReport = {
     notAsked: 'not asked for',
     wood: 'Wood burnt',
     woodLeft: (share: string) => `${share} of the woods stands`,
-    dam: 'Reservoir',
+    dam: 'The reservoir’s dam',
     added: (share: string) => `+${share}`,
     sown: 'Sown',
     bare: (mu: string) => `${mu} mu left bare`,

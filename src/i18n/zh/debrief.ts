@@ -58,7 +58,8 @@ export const debrief: typeof en = {
       office: (was, now) => `上级看法（满分 100）：原来 ${was}，后来 ${now}。`,
       lives: (above, all, people) => `比往常多死 ${above} 人。共死 ${all} 人，全社 ${people} 人。`,
       livesFewer: (all, people) => `没有比往常多死人。共死 ${all} 人，全社 ${people} 人。`,
-      harvest: (lost, ripe) => `成熟 ${ripe} 吨，其中 ${lost} 吨没有收回来。`,
+      harvest: (lost, ripe) =>
+        lost === '0' ? `成熟的 ${ripe} 吨全部收回来了。` : `成熟 ${ripe} 吨，其中 ${lost} 吨丢在地里。`,
       grain: (taken, share, store) => `${taken} 吨，为收成的 ${share}。最后仓里每人 ${store} 公斤。`,
       woods: (share) => `烧掉了林子的 ${share}。`,
       trust: (was, now, left) => `满分 100：原来 ${was}，后来 ${now}。外出 ${left} 人。`,
