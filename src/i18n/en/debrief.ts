@@ -39,6 +39,8 @@ export const debrief = {
     gained: 'Gained',
     lost: 'Lost',
     run: 'this run',
+    recalled: 'recalled',
+    recalledTitle: 'Given from memory; not yet checked against the work.',
     record: 'the record',
     rows: {
       waterworks: 'Waterworks',

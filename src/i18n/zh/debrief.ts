@@ -41,6 +41,8 @@ export const debrief: typeof en = {
     gained: '得到的',
     lost: '失去的',
     run: '这一局',
+    recalled: '据记忆',
+    recalledTitle: '凭记忆写出，还没有与原著核对。',
     record: '史料',
     rows: {
       waterworks: '水利',
