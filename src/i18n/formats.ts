@@ -15,6 +15,8 @@ export interface Formats {
   decimal(value: number, digits: number): string;
   /** A share as a whole percentage without the sign's space trouble: 62 %. */
   percent(share: number): string;
+  /** A share of which each tenth of a per cent counts: 24.6 %, 25 %. */
+  exactPercent(share: number): string;
   /** A change with its sign: +4, −7. */
   signed(value: number): string;
   /** Grams as whole tonnes, without the unit. */
@@ -31,6 +33,7 @@ const MINUS = '\u2212';
 export function formatsOf(language: Language): Formats {
   const tag = TAGS[language];
   const whole = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 });
+  const tenths = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 });
   const list = new Intl.ListFormat(tag, { type: 'conjunction' });
   const count = (value: number): string => whole.format(Math.round(value)).replace('-', MINUS);
   const decimal = (value: number, digits: number): string =>
@@ -41,6 +44,7 @@ export function formatsOf(language: Language): Formats {
     count,
     decimal,
     percent: (share) => `${count(share * 100)} %`,
+    exactPercent: (share) => `${tenths.format(share * 100)} %`,
     signed: (value) => (Math.round(value) > 0 ? `+${count(value)}` : count(value)),
     tonnes: (grams) => count(grams / 1_000_000),
     kilos: (grams, digits) => decimal(grams / 1000, digits),

@@ -15,6 +15,8 @@ export interface Settings {
   /** Single-letter keys work. */
   readonly keys: boolean;
   readonly noteRead: boolean;
+  /** How people are moved was found, or its hint was put away. */
+  readonly hintDone: boolean;
 }
 
 /** What may stand in each setting; the first is the usual one. */
@@ -29,6 +31,7 @@ const ALLOWED: { readonly [K in keyof Settings]: readonly Settings[K][] } = {
   seasonSpeed: [1, 2, 0],
   keys: [true, false],
   noteRead: [false, true],
+  hintDone: [false, true],
 };
 
 /** What a browser tells of its user before anything is set. */

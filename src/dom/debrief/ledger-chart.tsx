@@ -121,6 +121,25 @@ function Widest({ chart, text }: { readonly chart: Chart; readonly text: number 
   );
 }
 
+/** Name the dotted room: grain that was grown and stood on no form. */
+function Kept({ chart, text }: { readonly chart: Chart; readonly text: number }) {
+  const { t } = useStage();
+  if (!chart.keptName) return null;
+  const { x, y } = chart.keptName;
+  const size = text * 0.93;
+  const name = t.debrief.chart.kept;
+  const half = (size * Math.max(7.2, name.length * 0.55)) / 2;
+  const at = Math.max(chart.left + half, Math.min(x, chart.right - half));
+  return (
+    <g class="kept">
+      <rect x={at - half} y={y - size * 0.9} width={half * 2} height={size * 1.6} />
+      <text x={at} y={y + size * 0.2} font-size={size} text-anchor="middle">
+        {name}
+      </text>
+    </g>
+  );
+}
+
 function Grid({ chart, text }: { readonly chart: Chart; readonly text: number }) {
   return (
     <g class="grid">
@@ -155,9 +174,13 @@ export function LedgerChart(props: LedgerChartProps) {
             >
               <rect class="hatch" width="1.5" height="7" />
             </pattern>
+            <pattern id={`${props.id}-kept`} width="7" height="7" patternUnits="userSpaceOnUse">
+              <circle class="hatch--kept" cx="3.5" cy="3.5" r="1" />
+            </pattern>
           </defs>
           <Grid chart={chart} text={room.text} />
           {chart.gap && <path d={chart.gap} fill={`url(#${props.id})`} />}
+          {chart.kept && <path d={chart.kept} fill={`url(#${props.id}-kept)`} />}
           {chart.ticks.map(({ x }, at) => (
             <Tick key={x} chart={chart} at={at} text={room.text} />
           ))}
@@ -165,6 +188,7 @@ export function LedgerChart(props: LedgerChartProps) {
             <Line key={`${line.code}${line.ghost}`} line={line} text={room.text} />
           ))}
           {props.wanted.reported && <Widest chart={chart} text={room.text} />}
+          <Kept chart={chart} text={room.text} />
         </svg>
       )}
     </div>

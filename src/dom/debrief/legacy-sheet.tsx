@@ -1,6 +1,8 @@
 /** What the run left behind, in two columns, each line beside the record with the key of its source. */
+import { Fragment } from 'preact';
 import { type Legacy, type Line, legacyOf } from '../../view/archive/index.ts';
 import { SourceKey } from '../parts/index.ts';
+import { useSources } from '../sources/use-sources.ts';
 import { useStage } from '../stage.ts';
 
 const GAINED = ['waterworks', 'industry', 'office'] as const;
@@ -50,7 +52,9 @@ function Column(props: {
   readonly title: string;
   readonly rows: readonly Row[];
   readonly run: Readonly<Record<Row, string>>;
+  readonly recalled: ReadonlySet<string>;
 }) {
+  const { recalled } = props;
   const { t, go } = useStage();
   const words = t.debrief.legacy;
   return (
@@ -73,9 +77,18 @@ function Column(props: {
             <td class="muted">
               {words.ofRecord[row]}{' '}
               {SOURCES[row].map((key) => (
-                <SourceKey key={key} onOpen={() => go({ screen: 'sources', key })}>
-                  {key}
-                </SourceKey>
+                <Fragment key={key}>
+                  <SourceKey onOpen={() => go({ screen: 'sources', key })}>{key}</SourceKey>
+                  {recalled.has(key) && (
+                    <>
+                      {' '}
+                      <small class="recalled" title={words.recalledTitle}>
+                        ({words.recalled}
+                        <span class="vh">: {words.recalledTitle}</span>)
+                      </small>
+                    </>
+                  )}
+                </Fragment>
               ))}
             </td>
           </tr>
@@ -85,19 +98,27 @@ function Column(props: {
   );
 }
 
+/** Keys of the works whose figures are given from memory. Empty until the list of works is there. */
+function useRecalled(): ReadonlySet<string> {
+  const { loaded } = useSources();
+  const recalled = loaded?.sources.filter(({ read }) => read === 'recalled') ?? [];
+  return new Set(recalled.map(({ key }) => key));
+}
+
 /** Show the sheet for a line of play. */
 export function LegacySheet({ line }: { readonly line: Line }) {
   const { t } = useStage();
   const words = t.debrief.legacy;
   const run = useRunWords(legacyOf(line.worlds));
+  const recalled = useRecalled();
   return (
     <section class="paper" aria-labelledby="legacy">
       <h2 class="hd" id="legacy">
         {words.title}
       </h2>
       <div class="legacies">
-        <Column title={words.gained} rows={GAINED} run={run} />
-        <Column title={words.lost} rows={LOST} run={run} />
+        <Column title={words.gained} rows={GAINED} run={run} recalled={recalled} />
+        <Column title={words.lost} rows={LOST} run={run} recalled={recalled} />
       </div>
     </section>
   );

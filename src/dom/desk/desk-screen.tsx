@@ -17,6 +17,7 @@ import { PoliciesPanel } from '../policies/policies-panel.tsx';
 import { usePlay, useStage } from '../stage.ts';
 import { BottomNav } from './bottom-nav.tsx';
 import { BrigadeTabs } from './brigade-tabs.tsx';
+import { FirstHint } from './first-hint.tsx';
 import { KeysPanel } from './keys-panel.tsx';
 import { HeldGroup, LabourBoard } from './labour-board.tsx';
 import { PictureFrame } from './picture-frame.tsx';
@@ -82,7 +83,7 @@ function Panels(props: {
   );
 }
 
-function Arrivals({ run }: { readonly run: DeskRun }) {
+function Arrivals({ run, drawn }: { readonly run: DeskRun; readonly drawn: boolean }) {
   const { t } = useStage();
   const { story } = usePlay();
   const lines = arrivals(run);
@@ -92,6 +93,7 @@ function Arrivals({ run }: { readonly run: DeskRun }) {
       {lines.map((line) => (
         <li key={line}>{line === 'first' ? story.opening : t.desk.arrivals[line]}</li>
       ))}
+      <FirstHint drawn={drawn} />
     </ul>
   );
 }
@@ -127,7 +129,7 @@ export function DeskScreen() {
         {asleep ? (
           <SeasonControls title={t.desk.season.title(t.terms.seasons[strip.season])} onSkip={picture.skip} />
         ) : (
-          <Arrivals run={run} />
+          <Arrivals run={run} drawn={picture.state === 'drawn'} />
         )}
       </PictureFrame>
       <div class="desk" inert={asleep}>

@@ -60,7 +60,7 @@ function BoardButtons({ desk }: { readonly desk: Desk }) {
         disabled={!redoable}
         onPress={desk.redo}
       />
-      <Button kind="felt" onPress={desk.asLastTurn}>
+      <Button kind="felt" disabled={desk.run.worlds.length === 1} onPress={desk.asLastTurn}>
         {t.labour.asLastTurn}
       </Button>
       <Button kind="felt" onPress={desk.byNeed}>

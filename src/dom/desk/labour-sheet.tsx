@@ -64,6 +64,13 @@ function Consequence(props: LabourSheetProps & { readonly id: string }) {
   );
 }
 
+/** A click on the bare paper goes to the number: that is where people are set. */
+function toStepper(event: MouseEvent & { readonly currentTarget: HTMLElement }): void {
+  const target = event.target as Element;
+  if (target.closest('button, input, .people')) return;
+  event.currentTarget.querySelector<HTMLInputElement>('.stepper input')?.focus();
+}
+
 /** Show a sheet. */
 export function LabourSheet(props: LabourSheetProps) {
   const { t, format } = useStage();
@@ -78,9 +85,11 @@ export function LabourSheet(props: LabourSheetProps) {
     tired: ahead.tired,
   });
   return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: keys reach the number by Tab; the click is only a longer way for a mouse.
     <section
       class={`task sheet ${edgeOf(sheet)} ${touch === 'under' ? 'is-drop' : ''}`}
       data-place={sheet.task}
+      onClick={toStepper}
       aria-labelledby={id}
     >
       <header>

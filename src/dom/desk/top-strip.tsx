@@ -1,4 +1,6 @@
 /** The heading of the desk: the date, how the secretary stands, the two ledgers, and the tools. */
+
+import type { Messages } from '../../i18n/index.ts';
 import type { GrainView, MeterView, StripView } from '../../view/desk/index.ts';
 import { Button, GrainBars, Meter } from '../parts/index.ts';
 import { usePlay, useStage } from '../stage.ts';
@@ -43,10 +45,14 @@ function StripMeter({ of, view }: { readonly of: 'standing' | 'trust'; readonly 
   );
 }
 
+/** Name the ledger that stands beside what was reported by how it is known. */
+export const ledgerName = (strip: Messages['desk']['strip'], { known }: GrainView): string =>
+  known === 'told' ? strip.hearsay : strip[known];
+
 function Ledgers({ grain, onGap }: { readonly grain: GrainView; readonly onGap: () => void }) {
   const { t, format } = useStage();
   const { strip } = t.desk;
-  const age = grain.walked > 0 ? strip.walked(grain.walked, grain.brigades) : strip.told;
+  const age = grain.known === 'seen' ? strip.walked(grain.walked, grain.brigades) : '';
   const gap = grain.gap && {
     label: strip.gap,
     text: strip.range(format.tonnes(grain.gap.low), format.tonnes(grain.gap.high)),
@@ -62,7 +68,7 @@ function Ledgers({ grain, onGap }: { readonly grain: GrainView; readonly onGap: 
         text: strip.tonnes(format.tonnes(grain.reported)),
       }}
       seen={{
-        label: strip.seen,
+        label: ledgerName(strip, grain),
         low: grain.seenLow,
         high: grain.seenHigh,
         text: strip.range(format.tonnes(grain.seenLow), format.tonnes(grain.seenHigh)),
@@ -124,7 +130,9 @@ export function GapWords({ grain }: { readonly grain: GrainView }) {
           gap: t.units.range(format.tonnes(grain.gap?.low ?? 0), format.tonnes(grain.gap?.high ?? 0)),
         })}
       </p>
-      {grain.walked < grain.brigades && <p class="small muted">{t.desk.strip.gapTold}</p>}
+      {grain.known !== 'weighed' && grain.walked < grain.brigades && (
+        <p class="small muted">{t.desk.strip.gapTold}</p>
+      )}
     </>
   );
 }

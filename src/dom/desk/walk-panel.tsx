@@ -1,5 +1,6 @@
 /** Walking the fields: choose a brigade, spend a day, read what was seen. */
 import { type WalkChoice, type WalkSight, walkView } from '../../view/desk/index.ts';
+import { formView } from '../../view/form/index.ts';
 import { Button, Drawer } from '../parts/index.ts';
 import { usePlay, useStage } from '../stage.ts';
 import { useRun } from './use-desk.ts';
@@ -70,7 +71,8 @@ export function WalkPanel({ onClose }: { readonly onClose: () => void }) {
   const { session, story } = usePlay();
   const { t } = stage;
   const words = useSightWords();
-  const view = walkView(useRun().world);
+  const run = useRun();
+  const view = walkView(run.world);
   const walk = (brigade: string): void => {
     const rejection = session.dispatch([{ do: 'walk', brigade }]);
     const after = walkView(session.state().world).brigades.find((one) => one.brigade === brigade);
@@ -84,7 +86,7 @@ export function WalkPanel({ onClose }: { readonly onClose: () => void }) {
       {view.brigades.map((choice) => (
         <WalkedBrigade key={choice.brigade} choice={choice} spent={view.left === 0} onWalk={walk} />
       ))}
-      <p class="xs muted">{t.desk.walk.narrowed}</p>
+      {formView(run) && <p class="xs muted">{t.desk.walk.narrowed}</p>}
     </Drawer>
   );
 }

@@ -49,7 +49,7 @@ function useColumns(form: FormView, written: number | null): Column[] {
   });
 }
 
-function Head({ columns }: { readonly columns: readonly Column[] }) {
+function Head({ columns, seen }: { readonly columns: readonly Column[]; readonly seen: boolean }) {
   const { t, format } = useStage();
   const words = t.form.followsTable;
   return (
@@ -58,7 +58,7 @@ function Head({ columns }: { readonly columns: readonly Column[] }) {
         <th scope="col">{words.written}</th>
         {columns.map(({ id, following }) => (
           <th key={id} scope="col" class={`n ${id === 'written' ? 'is-mine' : ''}`}>
-            <small>{words.columns[id]}</small>
+            <small>{words.columns[id === 'seen' && !seen ? 'told' : id]}</small>
             {format.count(following.tonnes)}
           </th>
         ))}
@@ -83,7 +83,7 @@ function Body({ form, columns }: { readonly form: FormView; readonly columns: re
       <span class={standing === 'level' ? '' : 'vh'}>{words.arrowWords[standing]}</span>
     </>
   );
-  const share = words.taken(format.percent(form.share));
+  const share = words.taken(format.exactPercent(form.share));
   const left = words.left(format.count(form.people));
   return (
     <tbody>
@@ -106,7 +106,7 @@ export function FollowingTable(props: { readonly form: FormView; readonly writte
         <Icon name="abacus" /> {t.form.follows}
       </h2>
       <table class="after">
-        <Head columns={columns} />
+        <Head columns={columns} seen={props.form.walked > 0} />
         <Body form={props.form} columns={columns} />
       </table>
       <p class="xs muted">{t.form.followsNote}</p>

@@ -4,6 +4,7 @@ import { type FormView, formView, inTonnes } from '../../view/form/index.ts';
 import { WalkPanel } from '../desk/walk-panel.tsx';
 import { cropName, rejectionWords, seasonName, sentence } from '../desk/words/index.ts';
 import { Button, Strip } from '../parts/index.ts';
+import { useEscBack } from '../shell/use-stop-key.ts';
 import { usePlay, useStage } from '../stage.ts';
 import { FollowingTable } from './following-table.tsx';
 import { FromAbove } from './from-above.tsx';
@@ -108,6 +109,7 @@ function OpenForm({ form }: { readonly form: FormView }) {
 export function FormScreen() {
   const { t, go } = useStage();
   const { state, story } = usePlay();
+  useEscBack(() => go({ screen: 'desk' }));
   const form = formView(state);
   const crop = form ? cropName(story, state.level.crops[form.crop]!.id) : '';
   return (

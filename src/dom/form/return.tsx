@@ -19,7 +19,7 @@ function CropTable({ form }: { readonly form: FormView }) {
             {t.form.columns.area}
           </th>
           <th scope="col" class="n seen">
-            {t.form.columns.seen}
+            {form.walked > 0 ? t.form.columns.seen : t.form.columns.told}
           </th>
         </tr>
       </thead>

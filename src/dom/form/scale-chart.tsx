@@ -140,7 +140,7 @@ function Ruler(props: RulerProps) {
     { at: told, text: words.told(format.count(told)), kind: 'plain' },
     { at: expected, text: words.expected(format.count(expected)), kind: 'above' },
   ];
-  const range = words.seen(format.count(low), format.count(high));
+  const range = (form.walked > 0 ? words.seen : words.hearsay)(format.count(low), format.count(high));
   const seen = anchorFor(drawn.x((low + high) / 2), range, width);
   return (
     <svg

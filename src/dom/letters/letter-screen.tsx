@@ -4,6 +4,7 @@ import type { StoryLetter } from '../../i18n/index.ts';
 import { type LetterView, letterView } from '../../view/letters/index.ts';
 import { rejectionWords, seasonName, sentence } from '../desk/words/index.ts';
 import { Button, Icon, SourceKey, Strip } from '../parts/index.ts';
+import { useEscBack } from '../shell/use-stop-key.ts';
 import { usePlay, useStage } from '../stage.ts';
 import { fillerOf, LetterChoices } from './letter-choices.tsx';
 import { markRead } from './read-letters.ts';
@@ -161,6 +162,7 @@ function OpenLetter({ view, text }: { readonly view: LetterView; readonly text: 
 export function LetterScreen({ letter }: { readonly letter: string }) {
   const { t, go } = useStage();
   const { state, story } = usePlay();
+  useEscBack(() => go({ screen: 'desk' }));
   const view = letterView(state, letter);
   const text = story.letters[letter];
   const season = view ? seasonName(t, view.year, view.season) : '';

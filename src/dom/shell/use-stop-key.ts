@@ -9,6 +9,20 @@ const OPEN = '[role="dialog"], dialog[open], [aria-modal="true"], [aria-grabbed=
 const isSomethingOpen = (): boolean =>
   [...document.querySelectorAll<HTMLElement>(OPEN)].some((element) => element.getClientRects().length > 0);
 
+/** On a paper that lies on top of another page, Esc means back, as in a drawer. */
+export function useEscBack(back: () => void): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || event.repeat || event.defaultPrevented || isSomethingOpen()) return;
+      event.preventDefault();
+      back();
+    };
+    // In the capture phase: before the listener that counts presses for the calm page.
+    window.addEventListener('keydown', onKey, true);
+    return () => window.removeEventListener('keydown', onKey, true);
+  });
+}
+
 /** Listen for Esc. A press that something else has used does not count. */
 export function useStopKey(): void {
   const { go, say, route, t } = useStage();

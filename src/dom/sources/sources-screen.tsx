@@ -35,9 +35,13 @@ export function SourcesScreen({ sourceKey }: { readonly sourceKey?: string | und
   const { loaded } = fetched;
   useEffect(() => {
     if (!loaded || sourceKey === undefined) return;
-    const work = document.getElementById(placeOf(sourceKey));
-    work?.scrollIntoView({ block: 'center' });
-    work?.focus({ preventScroll: true });
+    // A frame later: a list that is at hand already would be scrolled back when the focus goes to the heading.
+    const frame = requestAnimationFrame(() => {
+      const work = document.getElementById(placeOf(sourceKey));
+      work?.scrollIntoView({ block: 'center' });
+      work?.focus({ preventScroll: true });
+    });
+    return () => cancelAnimationFrame(frame);
   }, [loaded, sourceKey]);
   return (
     <div class="room">

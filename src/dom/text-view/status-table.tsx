@@ -1,5 +1,6 @@
 /** Standing, trust and the two ledgers as a table. */
 import { type DeskRun, type GrainView, type MeterView, stripView } from '../../view/desk/index.ts';
+import { ledgerName } from '../desk/top-strip.tsx';
 import { useStage } from '../stage.ts';
 
 function MeterRow(props: {
@@ -38,10 +39,10 @@ function GrainRows({ grain }: { readonly grain: GrainView }) {
         <td class="n">{words.tonnes(format.tonnes(grain.reported))}</td>
       </tr>
       <tr>
-        <th scope="row">{words.seen}</th>
+        <th scope="row">{ledgerName(words, grain)}</th>
         <td class="n">
           {words.range(format.tonnes(grain.seenLow), format.tonnes(grain.seenHigh))}
-          <small>{words.walked(grain.walked, grain.brigades)}</small>
+          {grain.known === 'seen' && <small>{words.walked(grain.walked, grain.brigades)}</small>}
         </td>
       </tr>
       {grain.gap && (

@@ -19,9 +19,10 @@ function useLineName({ span }: ReportProps): (line: GrainLine) => string {
   const facts = stateFacts(span);
   return ({ code }) => {
     if (code !== 'state' || !facts) return words.lines[code];
+    const share = format.exactPercent(facts.share);
     return facts.byPlan
-      ? words.statePlan
-      : words.stateShare(format.percent(facts.share), tonnes(facts.reported));
+      ? words.statePlan(share, tonnes(facts.plan))
+      : words.stateShare(share, tonnes(facts.reported));
   };
 }
 

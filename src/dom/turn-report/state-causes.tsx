@@ -20,8 +20,8 @@ export function StateCauses({ span }: ReportProps) {
           facts.byCounty ? words.county(tonnes(facts.reported)) : words.stamped(tonnes(facts.reported)),
           words.weighed(tonnes(facts.harvested), tonnes(facts.told)),
           facts.byPlan
-            ? words.duePlan(tonnes(facts.due))
-            : words.due(tonnes(facts.due), format.percent(facts.share)),
+            ? words.duePlan(tonnes(facts.due), tonnes(facts.plan), tonnes(facts.reported))
+            : words.due(tonnes(facts.due), format.exactPercent(facts.share)),
           facts.harvested > 0 ? words.ofReal(format.percent(facts.taken / facts.harvested)) : null,
           facts.taken < facts.due ? words.owed(tonnes(facts.due - facts.taken)) : null,
           facts.fromSeed > 0 ? words.fromSeed(tonnes(facts.fromSeed)) : null,

@@ -34,7 +34,7 @@ export interface Sighting {
 
 /**
  * Add up what the desk knows of the current crop: brigades walked since its harvest to within a narrow spread, the
- * others as their leaders tell it, with the margin that hearsay needs.
+ * others as their leaders tell it, with the margin that hearsay needs: some boast, and some hide a part.
  */
 export function seenHarvest(world: World, crop: number): Sighting {
   const { level } = world.game;
@@ -47,7 +47,7 @@ export function seenHarvest(world: World, crop: number): Sighting {
     const row = crops[crop]!;
     const seen = row.seenCut >= 0;
     low += seen ? row.seenCut * (1 - p['reports.seen_spread']) : row.told * p['reports.hearsay_low'];
-    high += seen ? row.seenCut * (1 + p['reports.seen_spread']) : row.told;
+    high += seen ? row.seenCut * (1 + p['reports.seen_spread']) : row.told / (1 - p['reports.hiding_most']);
     walked += seen ? 1 : 0;
   }
   return { low: Math.floor(low), high: Math.floor(high), walked: walked / rows.crops.length };

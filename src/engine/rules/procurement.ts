@@ -7,7 +7,7 @@
 import { clamp, ratioOr, shareFloor, splitByWeights } from '../math/shares.ts';
 import type { BrigadeRow } from '../world/schema.ts';
 import { POLICIES } from '../world/terms.ts';
-import { peopleOf } from '../world/world.ts';
+import { type Draft, peopleOf } from '../world/world.ts';
 import { fodderNeed } from './animals.ts';
 import type { Passing } from './passing.ts';
 import { dueForm, turnsToHarvest } from './season-books.ts';
@@ -162,7 +162,7 @@ function lack(passing: Passing, brigade: BrigadeRow, turns: number): number {
  * Sell grain back, and give relief.
  *
  * @rule RESALE-1 In each turn before a harvest the county sells back what brigades lack for it, as far as its fund reaches;
- *   relief goes the same way.
+ *   relief goes the same way, and what exceeds the lack by heads.
  */
 export function resale(passing: Passing): void {
   const { draft, script } = passing;
@@ -173,10 +173,15 @@ export function resale(passing: Passing): void {
   commune.relievedNow = script.relief;
   const sold = Math.min(commune.resaleFund, Math.max(0, wanted - script.relief));
   commune.resaleFund -= sold;
-  const weights = sum(lacks) > 0 ? lacks : draft.brigades.map(peopleOf);
-  splitByWeights(sold + script.relief, weights).forEach((grams, b) => {
-    draft.brigades[b]!.grain += grams;
-    draft.brigades[b]!.resold += grams;
-  });
   commune.resoldNow = sold;
+  const byLack = Math.min(sold + script.relief, sum(lacks));
+  handOut(draft, splitByWeights(byLack, lacks));
+  handOut(draft, splitByWeights(sold + script.relief - byLack, draft.brigades.map(peopleOf)));
+}
+
+function handOut({ brigades }: Draft, grams: readonly number[]): void {
+  brigades.forEach((brigade, b) => {
+    brigade.grain += grams[b]!;
+    brigade.resold += grams[b]!;
+  });
 }

@@ -12,6 +12,7 @@ export const debrief = {
     record: 'National record',
     branch: (n: number) => `Branch ${n}`,
     gap: 'did not exist',
+    kept: 'not reported',
     all: 'All',
     crop: (crop: string, year: number) => `${crop} ${year}`,
     year: (year: number) => `${year}, all grain`,
@@ -38,6 +39,8 @@ export const debrief = {
     gained: 'Gained',
     lost: 'Lost',
     run: 'this run',
+    recalled: 'recalled',
+    recalledTitle: 'Given from memory; not yet checked against the work.',
     record: 'the record',
     rows: {
       waterworks: 'Waterworks',
@@ -58,7 +61,10 @@ export const debrief = {
         `Deaths above the usual: ${above}. All deaths: ${all}, of ${people} people.`,
       livesFewer: (all: string, people: string) =>
         `No deaths above the usual. All deaths: ${all}, of ${people} people.`,
-      harvest: (lost: string, ripe: string) => `${lost} t of ${ripe} t that ripened were not brought in.`,
+      harvest: (lost: string, ripe: string) =>
+        lost === '0'
+          ? `All ${ripe} t that ripened were brought in.`
+          : `${lost} t of the ${ripe} t that ripened stayed outside.`,
       grain: (taken: string, share: string, store: string) =>
         `${taken} t, ${share} of the harvest. In store at the end: ${store} kg a head.`,
       woods: (share: string) => `${share} of the woods was burnt.`,

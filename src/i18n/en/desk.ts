@@ -9,14 +9,15 @@ export const desk = {
   strip: {
     reported: 'Grain reported',
     seen: 'Grain seen',
+    hearsay: 'Grain told',
+    weighed: 'Grain weighed',
     tonnes: (amount: string) => `${amount} t`,
     range: (low: string, high: string) => (low === high ? `${low} t` : `${low}–${high} t`),
-    told: 'as told',
     walked: (walked: number, all: number) => `${walked}/${all} walked`,
     gap: 'Gap',
     gapTitle: 'Reported, and does not exist',
     gapBody: (d: { crop: string; reported: string; low: string; high: string; gap: string }) =>
-      `Of ${d.crop}, ${d.reported} t went out on the form. What you have seen is ${d.low} to ${d.high} t. The hatch is the difference: ${d.gap} t that were reported and do not exist. The state takes its share of what was reported.`,
+      `Of ${d.crop}, ${d.reported} t went out on the form. As far as you know there were ${d.low === d.high ? d.low : `${d.low} to ${d.high}`} t. The hatch is the difference: ${d.gap} t that were reported and do not exist. The state takes its share of what was reported.`,
     gapTold:
       'Where you have not walked, the figure is what the leaders tell, with the margin that hearsay needs.',
     standing: { lowest: 'in disgrace', low: 'watched', fair: 'accepted', high: 'praised' },
@@ -53,6 +54,11 @@ export const desk = {
     leader: (n: number, leader: string) => `${n}, ${leader}`,
     strengths: { strong: 'strong', tired: 'tired', weak: 'weak', failing: 'failing' },
     tab: (name: string, figures: number, strength: string) => `${name}, ${figures} figures, ${strength}`,
+  },
+  hint: {
+    drag: 'Drag people from the village to the fields, or press + on a sheet below.',
+    press: 'Press + on a sheet to send people there.',
+    away: 'Put the hint away',
   },
   arrivals: {
     harvest: 'The harvest needs every hand now.',

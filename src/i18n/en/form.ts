@@ -6,7 +6,7 @@ export const form = {
   head: 'Form 3, grain · to the County Grain Bureau',
   name: (crop: string, year: string) => `Grain return: ${crop}, ${year}`,
   place: (brigades: number, people: string) => `${brigades} brigades, ${people} people`,
-  columns: { crop: 'Crop', area: 'Area, mu', seen: 'Seen, t' },
+  columns: { crop: 'Crop', area: 'Area, mu', seen: 'Seen, t', told: 'Told, t' },
   pencil: (low: string, high: string) => (low === high ? low : `${low}–${high}`),
   pencilSaid: (low: string, high: string) => `pencilled in: ${low} to ${high} tonnes`,
   walked: (walked: number, all: number) =>
@@ -32,11 +32,12 @@ export const form = {
       high: string;
       written: string;
     }) =>
-      `Scale from ${d.from} to ${d.to} tonnes. ${d.lastYear}: ${d.last}. Seen: ${d.low} to ${d.high}. Told by the brigades: ${d.told}. County expects: ${d.expected}. ${d.written === '' ? 'Nothing written yet.' : `You write: ${d.written}.`}`,
+      `Scale from ${d.from} to ${d.to} tonnes. ${d.lastYear}: ${d.last}. In pencil: ${d.low} to ${d.high}. Told by the brigades: ${d.told}. County expects: ${d.expected}. ${d.written === '' ? 'Nothing written yet.' : `You write: ${d.written}.`}`,
     last: (year: string, tonnes: string) => `${year}: ${tonnes}`,
     told: (tonnes: string) => `brigades ${tonnes}`,
     expected: (tonnes: string) => `county expects ${tonnes}`,
     seen: (low: string, high: string) => `seen ${low}–${high}`,
+    hearsay: (low: string, high: string) => `as told ${low}–${high}`,
     written: (tonnes: string) => `you write ${tonnes}`,
   },
   output: 'Output reported',
@@ -53,7 +54,8 @@ export const form = {
   sealPlace: ['seal of', 'the commune'],
   sealName: 'Seal of the commune',
   sealText: 'People’s Commune',
-  nothingLeaves: 'Nothing leaves the desk before you stamp it. Unstamped, the county’s figure goes out.',
+  nothingLeaves:
+    'Your figure goes out only if you stamp it. If the turn ends unstamped, the county’s own figure goes out.',
   stamp: (tonnes: string) => `Stamp ${tonnes} t`,
   stampNothing: 'Write a number first',
   stamped: (tonnes: string) =>
@@ -72,9 +74,9 @@ export const form = {
     until: (season: string) => `to ${season}`,
     standing: 'Standing above',
     arrowWords: { 'far-down': 'falls far', down: 'falls', level: 'stays', up: 'rises' },
-    columns: { seen: 'as seen', written: 'you write', expected: 'expected' },
+    columns: { seen: 'as seen', told: 'as told', written: 'you write', expected: 'expected' },
   },
   followsNote:
-    'Known: the share and the seed. Likely: the rest, counted from the middle of what you have seen. Never less is taken than the plan asks.',
+    'Known: the share and the seed. Likely: the rest, counted from the middle of the pencilled range. Never less is taken than the plan asks.',
   notDue: 'No form lies on the desk this turn.',
 };

@@ -50,7 +50,7 @@ export const labour = {
   dam: {
     none: 'The reservoir’s dam is barely begun.',
     part: (built: string) => `The reservoir’s dam: ${built} is up.`,
-    done: 'The reservoir’s dam stands. No hands are needed.',
+    done: 'The reservoir’s dam stands. Hands here have nothing to do.',
     helps: 'It softens drought and flood.',
   },
   goods: {

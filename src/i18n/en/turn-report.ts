@@ -63,10 +63,10 @@ export const turnReport = {
       came: 'Sold back, relief, found',
       eaten: 'Eaten',
       fodder: 'Fed to animals',
-      left: 'Left in store',
+      left: 'Remains in store',
     },
     stateShare: (share: string, tonnes: string) => `To the state, ${share} of ${tonnes}`,
-    statePlan: 'To the state, by the plan',
+    statePlan: (share: string, tonnes: string) => `To the state, ${share} of the plan’s ${tonnes}`,
     minus: (amount: string) => `−${amount}`,
     area: (mu: string) => `${mu} mu were under the crop.`,
     yieldUsual: (percent: string) => `What ripened is ${percent} of a usual yield.`,
@@ -82,7 +82,8 @@ export const turnReport = {
     county: (tonnes: string) => `Nothing was stamped; the county’s own figure, ${tonnes} t, went out.`,
     weighed: (tonnes: string, told: string) => `Weighed: ${tonnes} t. The leaders had told ${told} t.`,
     due: (tonnes: string, share: string) => `Due: ${tonnes} t, ${share} of the report.`,
-    duePlan: (tonnes: string) => `Due: ${tonnes} t. The plan asks this much, whatever the report says.`,
+    duePlan: (tonnes: string, plan: string, reported: string) =>
+      `Due: ${tonnes} t. The plan counts at least on ${plan} t, most of the base year’s harvest, whatever is reported; ${reported} t was less.`,
     ofReal: (share: string) => `That is ${share} of what was really harvested.`,
     owed: (tonnes: string) => `${tonnes} t were owed and not there.`,
     fromSeed: (tonnes: string) => `${tonnes} t of it were found among the seed.`,
@@ -140,6 +141,7 @@ export const turnReport = {
   },
   moves: {
     morale: {
+      bounds: 'At 0 or 100 it goes no further',
       food: 'What was eaten',
       work: 'Weariness',
       harvest: 'Grain left to rot',
@@ -150,6 +152,7 @@ export const turnReport = {
       habit: 'Drift to where it usually is',
     },
     standing: {
+      bounds: 'At 0 or 100 it goes no further',
       grain: 'Grain owed and not delivered',
       letters: 'Answers to letters',
       report: 'The report against the county’s figure',
@@ -158,6 +161,7 @@ export const turnReport = {
       habit: 'The county forgets',
     },
     trust: {
+      bounds: 'At 0 or 100 it goes no further',
       food: 'What was eaten',
       habit: 'Drift to where it usually is',
       work: 'Hours and worn-out people',
@@ -174,7 +178,7 @@ export const turnReport = {
     notAsked: 'not asked for',
     wood: 'Wood burnt',
     woodLeft: (share: string) => `${share} of the woods stands`,
-    dam: 'Reservoir',
+    dam: 'The reservoir’s dam',
     added: (share: string) => `+${share}`,
     sown: 'Sown',
     bare: (mu: string) => `${mu} mu left bare`,

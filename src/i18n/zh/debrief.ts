@@ -14,6 +14,7 @@ export const debrief: typeof en = {
     record: '全国记录',
     branch: (n) => `分支 ${n}`,
     gap: '其实没有',
+    kept: '没有上报',
     all: '全年',
     crop: (crop, year) => `${year} 年${crop}`,
     year: (year) => `${year} 年全部粮食`,
@@ -40,6 +41,8 @@ export const debrief: typeof en = {
     gained: '得到的',
     lost: '失去的',
     run: '这一局',
+    recalled: '据记忆',
+    recalledTitle: '凭记忆写出，还没有与原著核对。',
     record: '史料',
     rows: {
       waterworks: '水利',
@@ -57,7 +60,8 @@ export const debrief: typeof en = {
       office: (was, now) => `上级看法（满分 100）：原来 ${was}，后来 ${now}。`,
       lives: (above, all, people) => `比往常多死 ${above} 人。共死 ${all} 人，全社 ${people} 人。`,
       livesFewer: (all, people) => `没有比往常多死人。共死 ${all} 人，全社 ${people} 人。`,
-      harvest: (lost, ripe) => `成熟 ${ripe} 吨，其中 ${lost} 吨没有收回来。`,
+      harvest: (lost, ripe) =>
+        lost === '0' ? `成熟的 ${ripe} 吨全部收回来了。` : `成熟 ${ripe} 吨，其中 ${lost} 吨丢在地里。`,
       grain: (taken, share, store) => `${taken} 吨，为收成的 ${share}。最后仓里每人 ${store} 公斤。`,
       woods: (share) => `烧掉了林子的 ${share}。`,
       trust: (was, now, left) => `满分 100：原来 ${was}，后来 ${now}。外出 ${left} 人。`,

@@ -11,14 +11,15 @@ export const desk: typeof en = {
   strip: {
     reported: '上报粮食',
     seen: '见到的粮食',
+    hearsay: '口报的粮食',
+    weighed: '过秤的粮食',
     tonnes: (amount) => `${amount} 吨`,
     range: (low, high) => (low === high ? `${low} 吨` : `${low}–${high} 吨`),
-    told: '听说的',
     walked: (walked, all) => `走了 ${walked}/${all}`,
     gap: '差额',
     gapTitle: '上报了，却并不存在',
     gapBody: (d) =>
-      `${d.crop}：表上报出 ${d.reported} 吨，你见到的是 ${d.low} 至 ${d.high} 吨。斜线就是两者之差：${d.gap} 吨粮上报了，却并不存在。国家按上报的数征购。`,
+      `${d.crop}：表上报出 ${d.reported} 吨，你所知道的是 ${d.low === d.high ? d.low : `${d.low} 至 ${d.high}`} 吨。斜线就是两者之差：${d.gap} 吨粮上报了，却并不存在。国家按上报的数征购。`,
     gapTold: '没有走到的大队，只有队长口报的数，已按听来的话留出余地。',
     standing: { lowest: '挨批', low: '受注意', fair: '过得去', high: '受表扬' },
     trust: { lowest: '没人信', low: '信的少', fair: '还信', high: '信得过' },
@@ -54,6 +55,11 @@ export const desk: typeof en = {
     leader: (n, leader) => `${n} 个，${leader}`,
     strengths: { strong: '有力气', tired: '累了', weak: '虚弱', failing: '撑不住' },
     tab: (name, figures, strength) => `${name}，${figures} 个人形，${strength}`,
+  },
+  hint: {
+    drag: '把人从村里拖到地里，或者按下面派工单上的“+”。',
+    press: '按派工单上的“+”，就把人派过去。',
+    away: '收起提示',
   },
   arrivals: {
     harvest: '眼下收割，处处要人。',

@@ -8,7 +8,7 @@ export const form: typeof en = {
   head: '粮字第三号表 · 报县粮食局',
   name: (crop, year) => `${year}${crop}产量报表`,
   place: (brigades, people) => `${brigades} 个大队，${people} 人`,
-  columns: { crop: '作物', area: '面积（亩）', seen: '见到（吨）' },
+  columns: { crop: '作物', area: '面积（亩）', seen: '见到（吨）', told: '口报（吨）' },
   pencil: (low, high) => (low === high ? low : `${low}–${high}`),
   pencilSaid: (low, high) => `铅笔写着：${low} 至 ${high} 吨`,
   walked: (walked, all) =>
@@ -24,11 +24,12 @@ export const form: typeof en = {
   newspaper: '报上说',
   scale: {
     label: (d) =>
-      `标尺，${d.from} 至 ${d.to} 吨。${d.lastYear}：${d.last}。见到：${d.low} 至 ${d.high}。各大队口报：${d.told}。县里要：${d.expected}。${d.written === '' ? '还没有填。' : `你填：${d.written}。`}`,
+      `标尺，${d.from} 至 ${d.to} 吨。${d.lastYear}：${d.last}。铅笔数：${d.low} 至 ${d.high}。各大队口报：${d.told}。县里要：${d.expected}。${d.written === '' ? '还没有填。' : `你填：${d.written}。`}`,
     last: (year, tonnes) => `${year} 年 ${tonnes}`,
     told: (tonnes) => `口报 ${tonnes}`,
     expected: (tonnes) => `县里要 ${tonnes}`,
     seen: (low, high) => `见到 ${low}–${high}`,
+    hearsay: (low, high) => `听说 ${low}–${high}`,
     written: (tonnes) => `你填 ${tonnes}`,
   },
   output: '上报产量',
@@ -45,7 +46,7 @@ export const form: typeof en = {
   sealPlace: ['公社', '公章'],
   sealName: '公社公章',
   sealText: '人民公社',
-  nothingLeaves: '不盖章，什么也不会送出去。回合结束还没盖章，就按县里的数报。',
+  nothingLeaves: '盖了章，才按你填的数报。回合结束还没盖章，就按县里的数报。',
   stamp: (tonnes) => `盖章：${tonnes} 吨`,
   stampNothing: '先填一个数',
   stamped: (tonnes) => `${tonnes} 吨，已盖章。回合结束时送走；在那之前可以撕掉重填。`,
@@ -63,8 +64,8 @@ export const form: typeof en = {
     until: (season) => `到${season}`,
     standing: '上级看法',
     arrowWords: { 'far-down': '大降', down: '下降', level: '不变', up: '上升' },
-    columns: { seen: '见到的', written: '你填的', expected: '县里要的' },
+    columns: { seen: '见到的', told: '口报的', written: '你填的', expected: '县里要的' },
   },
-  followsNote: '确定的：征购比例和留种。其余是可能的，按见到的中间数推算。征购不会少于计划数。',
+  followsNote: '确定的：征购比例和留种。其余是可能的，按铅笔数的中间推算。征购不会少于计划数。',
   notDue: '这一回合没有表要填。',
 };

@@ -50,7 +50,7 @@ export const labour: typeof en = {
   dam: {
     none: '水库大坝才动土。',
     part: (built) => `水库大坝修到${built}。`,
-    done: '水库大坝已经修成，不用再派人。',
+    done: '水库大坝已经修成，来的人没有活干。',
     helps: '坝能减轻旱涝。',
   },
   goods: {

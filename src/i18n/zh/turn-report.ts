@@ -67,7 +67,7 @@ export const turnReport: typeof en = {
       left: '仓里剩下',
     },
     stateShare: (share, tonnes) => `交国家：${tonnes} 的 ${share}`,
-    statePlan: '交国家：按计划',
+    statePlan: (share, tonnes) => `交国家：按计划 ${tonnes} 吨的 ${share}`,
     minus: (amount) => `−${amount}`,
     area: (mu) => `这一茬种了 ${mu} 亩。`,
     yieldUsual: (percent) => `成熟的有常年亩产的 ${percent}。`,
@@ -82,7 +82,8 @@ export const turnReport: typeof en = {
     county: (tonnes) => `表没有盖章，送出去的是县里自己的数：${tonnes} 吨。`,
     weighed: (tonnes, told) => `过秤：${tonnes} 吨。各队报的是 ${told} 吨。`,
     due: (tonnes, share) => `应交 ${tonnes} 吨，为上报数的 ${share}。`,
-    duePlan: (tonnes) => `应交 ${tonnes} 吨。不论报多少，计划都要这些。`,
+    duePlan: (tonnes, plan, reported) =>
+      `应交 ${tonnes} 吨。不论报多少，计划至少按 ${plan} 吨算，这是基准年收成的大部分；报的 ${reported} 吨比它少。`,
     ofReal: (share) => `这是实际收成的 ${share}。`,
     owed: (tonnes) => `还欠 ${tonnes} 吨，拿不出来。`,
     fromSeed: (tonnes) => `其中 ${tonnes} 吨是从种子里搜出来的。`,
@@ -136,6 +137,7 @@ export const turnReport: typeof en = {
   },
   moves: {
     morale: {
+      bounds: '到了 0 或 100 就不再动',
       food: '吃得怎样',
       work: '劳累',
       harvest: '粮食烂在地里',
@@ -146,6 +148,7 @@ export const turnReport: typeof en = {
       habit: '慢慢回到平常',
     },
     standing: {
+      bounds: '到了 0 或 100 就不再动',
       grain: '欠交的粮食',
       letters: '对来信的答复',
       report: '上报数与县里的数相比',
@@ -154,6 +157,7 @@ export const turnReport: typeof en = {
       habit: '县里渐渐淡忘',
     },
     trust: {
+      bounds: '到了 0 或 100 就不再动',
       food: '吃得怎样',
       habit: '慢慢回到平常',
       work: '工时和累垮的人',

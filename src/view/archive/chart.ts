@@ -40,6 +40,10 @@ export interface Chart {
   readonly lines: readonly ChartLine[];
   /** Outline of the grain that was reported and did not exist, or empty. */
   readonly gap: string;
+  /** Outline of the grain that was grown and stayed off the forms, or empty. */
+  readonly kept: string;
+  /** Where the name of that area stands, or null. */
+  readonly keptName: Point | null;
   /** The harvest with the widest gap, and where it lies; null where nothing was reported beyond what was grown. */
   readonly widest: {
     readonly stop: Stop;
@@ -171,6 +175,67 @@ function placeLines(raw: readonly Raw[], { x, y }: Scale, text: number): ChartLi
   }));
 }
 
+/** A piece of the room between the two ledgers: more reported than grown, or less. */
+interface Area {
+  readonly over: boolean;
+  readonly corners: readonly Point[];
+}
+
+interface Pair {
+  readonly x: number;
+  readonly grown: number;
+  readonly reported: number;
+}
+
+/** The room between two neighbouring stops, cut where the lines cross. */
+function areasOf(a: Pair, b: Pair): Area[] {
+  const [before, after] = [a.grown - a.reported, b.grown - b.reported];
+  const piece = (from: Pair, to: Pair): Area => ({
+    over: from.grown - from.reported + to.grown - to.reported > 0,
+    corners: [
+      { x: from.x, y: from.reported },
+      { x: to.x, y: to.reported },
+      { x: to.x, y: to.grown },
+      { x: from.x, y: from.grown },
+    ],
+  });
+  if (before * after >= 0) return before === 0 && after === 0 ? [] : [piece(a, b)];
+  const at = before / (before - after);
+  const y = a.grown + (b.grown - a.grown) * at;
+  const crossing: Pair = { x: a.x + (b.x - a.x) * at, grown: y, reported: y };
+  return [piece(a, crossing), piece(crossing, b)];
+}
+
+/** All pieces of the room between what was reported and what was grown. */
+function areasBetween(
+  own: readonly Stop[],
+  x: (key: string) => number,
+  y: (value: number) => number,
+): Area[] {
+  const pairs = own.flatMap((stop): Pair[] =>
+    stop.reportedIndex === null
+      ? []
+      : [{ x: x(keyOf(stop)), grown: y(stop.grownIndex), reported: y(stop.reportedIndex) }],
+  );
+  return pairs.slice(1).flatMap((pair, i) => areasOf(pairs[i]!, pair));
+}
+
+const areasPath = (areas: readonly Area[]): string =>
+  areas.map(({ corners }) => `${pathOf(corners)}Z`).join('');
+
+/** Where the areas reach widest: the name of both belongs there. */
+function nameOf(areas: readonly Area[]): Point | null {
+  const sides = areas.flatMap(({ corners: [a, b, c, d] }) => [
+    { x: a!.x, top: d!.y, foot: a!.y },
+    { x: b!.x, top: c!.y, foot: b!.y },
+  ]);
+  const widest = sides.reduce<(typeof sides)[number] | null>(
+    (best, side) => (best && best.foot - best.top >= side.foot - side.top ? best : side),
+    null,
+  );
+  return widest && { x: widest.x, y: (widest.top + widest.foot) / 2 };
+}
+
 /** Lay out the chart of a line of play beside the other branches and the record. */
 export function layOut(
   own: readonly Stop[],
@@ -183,6 +248,8 @@ export function layOut(
   const frame = frameOf(values, ticksOf(own, wanted.ghosts ? ghosts : []), room);
   const { left, right, bottom, grid, ticks, x, y } = frame;
   const stop = widestGap(own);
+  const areas = wanted.reported ? areasBetween(own, x, y) : [];
+  const kept = areas.filter(({ over }) => !over);
   return {
     left,
     right,
@@ -190,19 +257,9 @@ export function layOut(
     grid,
     ticks,
     lines: placeLines(raw, frame, room.text),
-    gap: wanted.reported ? gapPath(own, x, y) : '',
+    gap: areasPath(areas.filter(({ over }) => over)),
+    kept: areasPath(kept),
+    keptName: nameOf(kept),
     widest: stop && { stop, x: x(keyOf(stop)), top: y(stop.reportedIndex!), foot: y(stop.grownIndex) },
   };
-}
-
-/** Outline the room between what was reported and what was grown, where more was reported. */
-function gapPath(own: readonly Stop[], x: (key: string) => number, y: (value: number) => number): string {
-  const both = own.filter((stop) => stop.reportedIndex !== null);
-  if (!both.some((stop) => stop.reportedIndex! > stop.grownIndex)) return '';
-  const over = both.map((stop) => ({
-    x: x(keyOf(stop)),
-    y: y(Math.max(stop.reportedIndex!, stop.grownIndex)),
-  }));
-  const under = both.map((stop) => ({ x: x(keyOf(stop)), y: y(stop.grownIndex) })).reverse();
-  return `${pathOf([...over, ...under])}Z`;
 }

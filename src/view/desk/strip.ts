@@ -29,6 +29,8 @@ export interface GrainView {
   readonly reported: number;
   /** The form of this turn is stamped and has not left yet. */
   readonly onDesk: boolean;
+  /** How the other ledger is known: as the leaders tell it, from walking, or from the carts' scales. */
+  readonly known: 'told' | 'seen' | 'weighed';
   readonly seenLow: number;
   readonly seenHigh: number;
   /** Brigades walked since that harvest, of all. */
@@ -86,8 +88,23 @@ function hasDemands({ world }: DeskRun): boolean {
 function cropReported(run: DeskRun): number {
   const rows = rowsOf(run.world);
   if (rows.commune.stamped >= 0) return formDue(run.world.game, rows);
-  const sent = run.worlds.findLastIndex((world, i) => i > 0 && rowsOf(world).commune.countyFigure > 0);
+  const sent = lastSent(run);
   return sent > 0 ? formDue(run.world.game, rowsOf(run.worlds[sent - 1]!)) : -1;
+}
+
+/** The turn in which a form last went out, or -1. */
+const lastSent = (run: DeskRun): number =>
+  run.worlds.findLastIndex((world, i) => i > 0 && rowsOf(world).commune.countyFigure > 0);
+
+/** What is known of the harvest beside the report. Once the form has gone out, the carts have weighed it. */
+function ledgerBeside(run: DeskRun, crop: number): Pick<GrainView, 'known' | 'seenLow' | 'seenHigh'> {
+  if (rowsOf(run.world).commune.stamped < 0) {
+    const { crops } = rowsOf(run.worlds[lastSent(run)]!);
+    const weighed = crops.reduce((sum, row) => sum + row[crop]!.harvested, 0);
+    return { known: 'weighed', seenLow: weighed, seenHigh: weighed };
+  }
+  const { low, high, walked } = seenHarvest(run.world, crop);
+  return { known: walked > 0 ? 'seen' : 'told', seenLow: low, seenHigh: high };
 }
 
 function walksOf(world: World, crop: number): { readonly walked: number; readonly turnsAgo: number } {
@@ -113,13 +130,13 @@ export function grainView(run: DeskRun): GrainView | null {
   const { commune, brigades } = rowsOf(run.world);
   const onDesk = commune.stamped >= 0;
   const reported = onDesk ? commune.stamped : lastReported(commune, crop);
-  const { low, high } = seenHarvest(run.world, crop);
+  const ledger = ledgerBeside(run, crop);
+  const { seenLow: low, seenHigh: high } = ledger;
   return {
     crop,
     reported,
     onDesk,
-    seenLow: low,
-    seenHigh: high,
+    ...ledger,
     ...walksOf(run.world, crop),
     brigades: brigades.length,
     gap: reported > high ? { low: reported - high, high: reported - low } : null,

@@ -155,6 +155,8 @@ export interface StateFacts {
   readonly byCounty: boolean;
   /** The plan asked more than the share of the report would have been. */
   readonly byPlan: boolean;
+  /** Harvest on which the plan counts at the least: most of the base year's. */
+  readonly plan: number;
   readonly due: number;
   readonly taken: number;
   readonly fromSeed: number;
@@ -168,13 +170,15 @@ export function stateFacts(span: TurnSpan): StateFacts | null {
   const crop = formOf(span);
   if (crop < 0) return null;
   const { commune } = span.after;
-  const share = span.world.game.level.parameters['procurement.share'];
+  const { base, parameters } = span.world.game.level;
+  const share = parameters['procurement.share'];
   return {
     crop,
     share,
     reported: commune.reportedNow,
     byCounty: commune.stampedByCounty === 1,
     byPlan: commune.dueNow > Math.ceil(commune.reportedNow * share),
+    plan: base.output[crop]! * parameters['procurement.plan_floor'],
     due: commune.dueNow,
     taken: commune.procuredNow,
     fromSeed: takenFromSeed(span),

@@ -72,47 +72,72 @@ const TRUST = {
   letters: 'trustFromLetters',
 } as const satisfies Record<string, keyof ReadonlyCommune>;
 
+/** Less than this is the dust of adding numbers. Unit: points. */
+const TRACE = 0.01;
+
 /** Round to whole points, halves away from nothing; what is less than half a point is nothing. */
 function wholePoints(by: number): number {
   const size = Math.round(Math.abs(by));
   return size === 0 ? 0 : Math.sign(by) * size;
 }
 
-function causesBy<Code extends string, Column>(
+/** A cause that is no column: where a measure stands at 0 or 100, it goes no further. */
+type Bounded<Code extends string> = Code | 'bounds';
+
+interface Part<Code extends string> {
+  readonly code: Code;
+  readonly exact: number;
+  by: number;
+}
+
+/** Give what rounding lost or made to the parts that it wronged most, a point each, until they add up. */
+function addUp<Code extends string>(parts: readonly Part<Code>[], total: number): void {
+  const moving = parts.filter(({ exact }) => exact !== 0);
+  const owed = total - parts.reduce((all, { by }) => all + by, 0);
+  const way = Math.sign(owed);
+  const wronged = (part: Part<Code>): number => (part.exact - part.by) * way;
+  for (let left = Math.abs(owed); left > 0 && moving.length > 0; left -= 1)
+    moving.reduce((most, part) => (wronged(part) > wronged(most) ? part : most)).by += way;
+}
+
+/** Name the causes of a change in whole points. They add up to the change as it is shown. */
+function moveBy<Code extends string, Column>(
+  was: number,
+  now: number,
   columns: Readonly<Record<Code, Column>>,
   read: (column: Column) => number,
-): Move<Code>['causes'] {
-  return (Object.entries(columns) as [Code, Column][])
-    .map(([code, column]) => ({ code, by: wholePoints(read(column)) }))
+): Move<Bounded<Code>> {
+  const listed = (Object.entries(columns) as [Code, Column][]).map(([code, column]) => ({
+    code: code as Bounded<Code>,
+    exact: read(column),
+  }));
+  const held = now - was - listed.reduce((all, { exact }) => all + exact, 0);
+  const bounds = Math.abs(held) < TRACE ? [] : [{ code: 'bounds' as const, exact: held }];
+  const parts = [...listed, ...bounds].map((part) => ({ ...part, by: wholePoints(part.exact) }));
+  addUp(parts, Math.round(now) - Math.round(was));
+  const causes = parts
     .filter(({ by }) => by !== 0)
+    .map(({ code, by }) => ({ code, by }))
     .sort((a, b) => Math.abs(b.by) - Math.abs(a.by));
+  return { now, was, causes };
 }
 
 /** Morale over the brigades, standing above, trust below. */
 export interface Moves {
-  readonly morale: Move<keyof typeof MORALE>;
-  readonly standing: Move<keyof typeof STANDING>;
-  readonly trust: Move<keyof typeof TRUST>;
+  readonly morale: Move<Bounded<keyof typeof MORALE>>;
+  readonly standing: Move<Bounded<keyof typeof STANDING>>;
+  readonly trust: Move<Bounded<keyof typeof TRUST>>;
 }
 
 /** Work out what moved morale, standing and trust in a turn. */
 export function movesOf({ before, after }: TurnSpan): Moves {
   const morale = (rows: TurnSpan['after']): number => meanOfBrigades(rows, (b) => b.morale);
+  const [was, now] = [before.commune, after.commune];
   return {
-    morale: {
-      now: morale(after),
-      was: morale(before),
-      causes: causesBy(MORALE, (column) => meanOfBrigades(after, (b) => b[column])),
-    },
-    standing: {
-      now: after.commune.standing,
-      was: before.commune.standing,
-      causes: causesBy(STANDING, (column) => after.commune[column]),
-    },
-    trust: {
-      now: after.commune.trust,
-      was: before.commune.trust,
-      causes: causesBy(TRUST, (column) => after.commune[column]),
-    },
+    morale: moveBy(morale(before), morale(after), MORALE, (column) =>
+      meanOfBrigades(after, (b) => b[column]),
+    ),
+    standing: moveBy(was.standing, now.standing, STANDING, (column) => now[column]),
+    trust: moveBy(was.trust, now.trust, TRUST, (column) => now[column]),
   };
 }

@@ -209,6 +209,7 @@ describe('settings', () => {
       gentle: false,
       keys: true,
       noteRead: false,
+      hintDone: false,
       seasonSpeed: 1,
     });
   });

@@ -66,6 +66,29 @@ describe('the chart', () => {
     expect(layOut(own, [], { ...ALL, reported: false }, ROOM).gap).toBe('');
   });
 
+  it('cuts the hatch where the lines cross, and sets what stayed off the forms apart', () => {
+    const [base, wheat, potato] = own;
+    const at = (stop: typeof wheat, reportedIndex: number) => ({
+      ...stop!,
+      reported: reportedIndex,
+      reportedIndex,
+      grown: 100,
+      grownIndex: 100,
+    });
+    const chart = layOut([base!, at(wheat, 125), at(potato, 75)], [], ALL, ROOM);
+    const numbersOf = (path: string, axis: 0 | 1): number[] =>
+      [...path.matchAll(/([\d.]+) ([\d.]+)/g)].map((match) => Number(match[axis + 1]));
+    const level = chart.grid.find(({ base }) => base)!.y;
+    for (const y of numbersOf(chart.gap, 1)) expect(y).toBeLessThanOrEqual(level + 0.1);
+    for (const y of numbersOf(chart.kept, 1)) expect(y).toBeGreaterThanOrEqual(level - 0.1);
+    const crossing = Math.max(...numbersOf(chart.gap, 0));
+    expect(crossing).toBeCloseTo(Math.min(...numbersOf(chart.kept, 0)), 0);
+    const [, second, third] = chart.ticks;
+    expect(crossing).toBeCloseTo((second!.x + third!.x) / 2, 0);
+    expect(chart.keptName!.y).toBeGreaterThan(level);
+    expect(layOut(own.slice(0, 2), [], { ...ALL, reported: false }, ROOM).kept).toBe('');
+  });
+
   it('sets the national record beside whole years only', () => {
     const record = layOut(own, [], ALL, ROOM).lines.find(({ code }) => code === 'record')!;
     expect(record.points).toHaveLength(2);

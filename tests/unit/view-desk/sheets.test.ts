@@ -108,11 +108,12 @@ describe('the strip', () => {
     expect(strip.trust).not.toBeNull();
   });
 
-  it('sets what was reported beside what was seen once a form has gone out', () => {
+  it('sets what was reported beside what the carts weighed once a form has gone out', () => {
     const { grain } = stripView(runAt(3));
-    expect(grain).toMatchObject({ crop: 0, onDesk: false, walked: 0, turnsAgo: -1 });
+    expect(grain).toMatchObject({ crop: 0, onDesk: false, known: 'weighed', walked: 0, turnsAgo: -1 });
     expect(grain!.reported).toBeGreaterThan(0);
-    expect(grain!.seenLow).toBeLessThan(grain!.seenHigh);
+    expect(grain!.seenLow).toBeGreaterThan(0);
+    expect(grain!.seenLow).toBe(grain!.seenHigh);
     expect(grain!.max).toBeGreaterThan(grain!.reported);
   });
 
@@ -125,11 +126,13 @@ describe('the strip', () => {
   });
 
   it('narrows what was seen by a walk', () => {
-    const { worlds, world } = runAt(3);
-    const walked = playStep(world, [{ do: 'walk', brigade: 'brigade-1' }]);
-    const before = stripView({ worlds, world }).grain!;
+    const { worlds, world } = runAt(2);
+    const stamped = playStep(world, [{ do: 'report', tonnes: 9000 }]);
+    const walked = playStep(stamped, [{ do: 'walk', brigade: 'brigade-1' }]);
+    const before = stripView({ worlds, world: stamped }).grain!;
     const after = stripView({ worlds, world: walked }).grain!;
-    expect(after).toMatchObject({ walked: 1, turnsAgo: 0 });
+    expect(before).toMatchObject({ known: 'told', walked: 0 });
+    expect(after).toMatchObject({ known: 'seen', walked: 1, turnsAgo: 0 });
     expect(after.seenHigh - after.seenLow).toBeLessThan(before.seenHigh - before.seenLow);
   });
 });

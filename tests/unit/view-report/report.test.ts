@@ -172,6 +172,15 @@ describe('people and works', () => {
       expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
     }
   });
+
+  it.each([1, 2, 3, 4, 5, 6])('names causes in turn %i that add up to the change as it is shown', (turn) => {
+    const { morale, standing, trust } = movesOf(spanOf(turn));
+    for (const { was, now, causes } of [morale, standing, trust]) {
+      let sum = 0;
+      for (const { by } of causes) sum += by;
+      expect(sum).toBe(Math.round(now) - Math.round(was));
+    }
+  });
 });
 
 describe('a note on a household', () => {
