@@ -14,20 +14,18 @@ export interface FitRow {
   readonly isMet: boolean;
 }
 
+/** Quantities that are worked out of a year and the base year. */
+const WORKED_OUT: Partial<Record<RecordQuantity, (year: YearAccount, base: YearAccount) => number | null>> = {
+  deathRateRatio: (year, base) => year.deathRatePerMille / base.deathRatePerMille,
+  birthRateRatio: (year, base) => year.birthRatePerMille / base.birthRatePerMille,
+  areaShareOfLoss: (year) => shareOfLoss(year, year.sownAreaIndex),
+  yieldShareOfLoss: (year) => shareOfLoss(year, year.yieldIndex),
+};
+
 /** Read a quantity of a year against the base year; null where the year has none. */
 function read(quantity: RecordQuantity, year: YearAccount, base: YearAccount): number | null {
-  switch (quantity) {
-    case 'deathRateRatio':
-      return year.deathRatePerMille / base.deathRatePerMille;
-    case 'birthRateRatio':
-      return year.birthRatePerMille / base.birthRatePerMille;
-    case 'areaShareOfLoss':
-      return shareOfLoss(year, year.sownAreaIndex);
-    case 'yieldShareOfLoss':
-      return shareOfLoss(year, year.yieldIndex);
-    default:
-      return year[quantity];
-  }
+  const workedOut = WORKED_OUT[quantity];
+  return workedOut ? workedOut(year, base) : (year[quantity as keyof YearAccount] as number | null);
 }
 
 /** Share of the fall of output that a factor takes, by logarithms: log(output) = log(area) + log(yield). */

@@ -4,26 +4,24 @@
  * Leaves out: the count of work points, differences between households, the land of the household before 1956.
  */
 import { clamp } from '../math/shares.ts';
-import type { Parameters } from '../world/parameters.ts';
+import type { ParameterId, Parameters } from '../world/parameters.ts';
 import type { BrigadeRow, CommuneRow } from '../world/schema.ts';
 import { POLICIES } from '../world/terms.ts';
 import type { Passing } from './passing.ts';
 
 const UNITS = POLICIES.accounting;
 
+/** The card of the effort of each unit that shares an income. */
+const EFFORT = {
+  contract: 'effort.contract',
+  team: 'effort.team',
+  cooperative: 'effort.cooperative',
+  brigade: 'effort.brigade',
+  commune: 'effort.commune',
+} as const satisfies Record<(typeof UNITS)[number], ParameterId>;
+
 function effortOfUnit({ accounting }: CommuneRow, p: Parameters): number {
-  switch (UNITS[accounting]) {
-    case 'contract':
-      return p['effort.contract'];
-    case 'team':
-      return p['effort.team'];
-    case 'brigade':
-      return p['effort.brigade'];
-    case 'commune':
-      return p['effort.commune'];
-    default:
-      return p['effort.cooperative'];
-  }
+  return p[EFFORT[UNITS[accounting]!]];
 }
 
 /**

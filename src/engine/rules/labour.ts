@@ -5,7 +5,7 @@
  */
 import { clamp, ratioOr, splitByWeights } from '../math/shares.ts';
 import { scriptOf } from '../world/calendar.ts';
-import type { Parameters } from '../world/parameters.ts';
+import type { ParameterId, Parameters } from '../world/parameters.ts';
 import type { BrigadeRow } from '../world/schema.ts';
 import { POLICIES, TASKS, type Task } from '../world/terms.ts';
 import { AT, figuresOf, idleOf } from '../world/world.ts';
@@ -13,19 +13,16 @@ import { effortOf } from './collectivisation.ts';
 import { fieldNeed } from './fields.ts';
 import type { Passing, WorkDone } from './passing.ts';
 
+/** The card of the hours of each option. */
+const HOURS = {
+  short: 'labour.hours.short',
+  ordinary: 'labour.hours.ordinary',
+  long: 'labour.hours.long',
+  'night-shifts': 'labour.hours.night_shifts',
+} as const satisfies Record<(typeof POLICIES.hours)[number], ParameterId>;
+
 /** Hours worked against ordinary ones, by the policy's option. */
-export function hoursFactor(hours: number, p: Parameters): number {
-  switch (POLICIES.hours[hours]) {
-    case 'short':
-      return p['labour.hours.short'];
-    case 'long':
-      return p['labour.hours.long'];
-    case 'night-shifts':
-      return p['labour.hours.night_shifts'];
-    default:
-      return p['labour.hours.ordinary'];
-  }
-}
+export const hoursFactor = (hours: number, p: Parameters): number => p[HOURS[POLICIES.hours[hours]!]];
 
 /** @rule LAB-2 Fewer come when morale is low: attendance runs in a line from its floor to 1. */
 function attendanceOf({ parameters: p }: Passing, brigade: BrigadeRow): number {
