@@ -17,10 +17,10 @@ export function formDue(game: Game, rows: Rows): number {
 export const lastReported = (commune: ReadonlyCommune, crop: number): number =>
   crop === 0 ? commune.reportedLast0 : commune.reportedLast1;
 
-/** Work out what the county expects on the form of a crop: last year's figure, raised as the campaign presses. Unit: g. */
+/** Work out what the county expects on the form of a crop: the figure on which it counts, raised as the campaign presses. Unit: g. */
 export const expectedOutput = (game: Game, commune: ReadonlyCommune, crop: number): number =>
   Math.floor(
-    lastReported(commune, crop) *
+    (crop === 0 ? commune.countedOn0 : commune.countedOn1) *
       (1 + game.level.parameters['politics.expected_rise'] * scriptOf(game, commune.turn).campaign),
   );
 

@@ -119,7 +119,7 @@ function searchSeed({ draft, parameters: p }: Passing, crop: number): void {
 function remember(passing: Passing, crop: number): void {
   const { draft, date, parameters: p } = passing;
   const { commune } = draft;
-  const column = crop === 0 ? 'reportedLast0' : 'reportedLast1';
+  const column = crop === 0 ? 'countedOn0' : 'countedOn1';
   const shown = commune.procuredNow / p['procurement.share'];
   if (commune.procuredNow < commune.dueNow)
     commune[column] = Math.round(

@@ -52,6 +52,7 @@ export function sendForm(passing: Passing): void {
   commune.reportedNow = commune.stamped < 0 ? commune.countyFigure : commune.stamped;
   commune.reportedYear += commune.reportedNow;
   commune[crop === 0 ? 'reportedLast0' : 'reportedLast1'] = commune.reportedNow;
+  commune[crop === 0 ? 'countedOn0' : 'countedOn1'] = commune.reportedNow;
 }
 
 /** @rule REP-3 Critics fall silent as far as the campaign presses, a share of the way each turn, and find their voice again. */

@@ -52,6 +52,8 @@ export function newGame(level: Level, key: RandomKey, without: readonly Cause[] 
   commune.resaleFund = level.resaleFund;
   commune.reportedLast0 = Math.round(level.base.output[0]! * level.lastReport[0]!);
   commune.reportedLast1 = Math.round(level.base.output[1]! * level.lastReport[1]!);
+  commune.countedOn0 = commune.reportedLast0;
+  commune.countedOn1 = commune.reportedLast1;
   level.brigades.forEach((start, b) => {
     setBrigade(draft, start, b);
   });

@@ -47,6 +47,11 @@ export const COMMUNE = {
   reportedYear: stock('g', 'Output reported in this calendar year.'),
   reportedLast0: stock('g', 'Output of the first crop as last reported, or of the base year.'),
   reportedLast1: stock('g', 'Output of the second crop as last reported, or of the base year.'),
+  countedOn0: stock(
+    'g',
+    'Output of the first crop on which the county counts: the last report, corrected where less was found.',
+  ),
+  countedOn1: stock('g', 'Output of the second crop on which the county counts.'),
   woodBurnt: flow('g', 'Wood burnt for charcoal last turn.'),
   charcoal: flow('g', 'Charcoal made and burnt last turn.'),
   oreSmelted: flow('g', 'Ore put into the furnaces last turn.'),

@@ -106,10 +106,8 @@ describe('procurement', () => {
     const shown = commune.procuredNow / p['procurement.share'];
     const reported = 99_000 * TONNE;
     expect(commune.procuredNow).toBeLessThan(commune.dueNow);
-    expect(commune.reportedLast0).toBe(
-      Math.round(reported - p['procurement.correction'] * (reported - shown)),
-    );
-    expect(formed(2400).commune.reportedLast0).toBe(2400 * TONNE);
+    expect(commune.countedOn0).toBe(Math.round(reported - p['procurement.correction'] * (reported - shown)));
+    expect(formed(2400).commune.countedOn0).toBe(2400 * TONNE);
   });
 
   it('PROC-4 a share of what left is set aside to be sold back', () => {
