@@ -23,7 +23,7 @@ export interface GameSigns {
 }
 
 /** Message files whose screens a player opens late or never; their own signs need not be there at once. */
-const LATER_MESSAGES = ['debrief', 'errors', 'saves', 'sources', 'stop', 'text-view'];
+const LATER_MESSAGES = ['debrief', 'errors', 'places', 'policies', 'saves', 'sources', 'stop', 'text-view'];
 
 /** Han signs, their punctuation, and the full-width forms. */
 const CHINESE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u{20000}-\u{3134f}]/u;

@@ -1,3 +1,5 @@
+import { listLevels } from '../../src/content/index.ts';
+import { projectRoot } from '../build/project-root.ts';
 import { artByLook } from './art-files.ts';
 import { BuiltFiles, totalSize } from './built-files.ts';
 
@@ -55,11 +57,20 @@ function languageRows(
 
 /** The page, its script and styles, and one language's messages, level and story. */
 function firstOrderFiles(built: BuiltFiles, language: string): string[] {
+  const level = firstLevel();
   const texts = built.keys(
-    new RegExp(`(^src/i18n/${language}/index\\.ts$|virtual:level/|virtual:story/.*/${language}$)`),
+    new RegExp(
+      `(^src/i18n/${language}/index\\.ts$|virtual:level/${level}$|virtual:story/${level}/${language}$)`,
+    ),
   );
   return ['index.html', ...[built.entry, ...texts].flatMap((key) => built.filesAtOnce(key))];
 }
+
+/** The level that a first visit opens. */
+const firstLevel = (): string => [...listLevels(projectRoot)].sort((a, b) => a.order - b.order)[0]!.id;
+
+/** What is fetched only when a player opens a page of numbers or works, or another level. */
+const ASKED_FOR = /virtual:(parameters|sources)|virtual:(level|story)\/([^/]+)/;
 
 /** Every other script that the page may load by itself, apart from those of other languages. */
 function otherScripts(built: BuiltFiles, language: string): string[] {
@@ -67,7 +78,12 @@ function otherScripts(built: BuiltFiles, language: string): string[] {
     const found = /^src\/i18n\/(\w+)\/index\.ts$|virtual:story\/.*\/(\w+)$/.exec(key);
     return found !== null && (found[1] ?? found[2]) !== language;
   };
-  const keys = built.keysReached(built.entry).filter((key) => !foreign(key));
+  const level = firstLevel();
+  const askedFor = (key: string) => {
+    const found = ASKED_FOR.exec(key);
+    return found !== null && found[3] !== level;
+  };
+  const keys = built.keysReached(built.entry).filter((key) => !foreign(key) && !askedFor(key));
   return keys.flatMap((key) => built.filesAtOnce(key));
 }
 
