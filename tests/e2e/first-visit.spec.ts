@@ -30,7 +30,8 @@ for (const { language, locale, t } of languages) {
     const { page, wire, faults } = visit;
     await page.goto('./');
     await walkToTheDesk(page, t);
-    const beforeOrder = wire.sum((file) => !file.endsWith('.woff2') && !file.endsWith('.webp'));
+    // Faces and the picture are fetched after the desk and swap in; on a busy machine they are there before the order.
+    const beforeOrder = wire.sum((file) => !/\.(woff2|webp)$|\/picture-[^/]*\.js$/.test(file));
     await giveFirstOrder(page, t);
     await page.getByRole('button', { name: t.desk.end.button }).click();
     await expect(page.getByRole('button', { name: starting(t.turnReport.next('')) })).toBeVisible({
