@@ -15,7 +15,7 @@ import {
   type Level,
 } from '../src/engine/index.ts';
 import { type PlayedRun, playOn, playPolicy } from '../src/policies/index.ts';
-import { RULES, worldsAlong } from '../src/replay/index.ts';
+import { RULES, verify, worldsAlong } from '../src/replay/index.ts';
 import { projectRoot } from './build/project-root.ts';
 import { type Flags, parseFlags, UsageError, wholeNumber } from './command-line.ts';
 import { csvOf } from './csv/run-csv.ts';
@@ -82,6 +82,8 @@ function planOf(flags: Flags): Plan {
   if (replay && (flags.has('key') || flags.has('keys')))
     throw new UsageError('--replay: leave --key out; a replay has its own.');
   if (!replay && name === undefined) throw new UsageError(`--level: name a level. ${USAGE}`);
+  // Under other numbers a replay is meant to come out otherwise; under its own it must agree.
+  if (replay && changes.length === 0) checkAgrees(replayName!, replay);
   const level = levelOf(replay, name, changes);
   const policyName = flags.value('policy') ?? (replay ? undefined : 'idle');
   const policy = policyName === undefined ? undefined : loadPolicy(projectRoot, policyName);
@@ -93,6 +95,15 @@ function planOf(flags: Flags): Plan {
     turns,
     causes: flags.has('causes'),
   };
+}
+
+/** Refuse a replay that does not play as it was recorded: its table would be of another run. */
+function checkAgrees(name: string, replay: OpenedReplay): void {
+  const turn = replay.differs ?? verify(replay.level, replay.run).difference?.turn;
+  if (turn === undefined) return;
+  throw new UsageError(
+    `${name}:1: turn ${turn} differs from what was recorded; see npm run -s verify, or change numbers with --set.`,
+  );
 }
 
 function levelOf(

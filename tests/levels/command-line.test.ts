@@ -3,6 +3,9 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { loadLevel } from '../../src/content/index.ts';
+import { endTurn, newGame } from '../../src/engine/index.ts';
+import { extend, newRun, ROOT, toFile } from '../../src/replay/index.ts';
 import { projectRoot } from '../../tools/build/project-root.ts';
 import { openReplay } from '../../tools/replay-input.ts';
 import { simulate } from '../../tools/simulate.ts';
@@ -127,6 +130,21 @@ describe('bad input ends with one line that names the mend', () => {
     }
     expect(message).toMatch(line);
     expect(message).not.toContain('\n');
+  });
+
+  it('a replay that plays otherwise than it was recorded', () => {
+    const level = loadLevel(projectRoot, LEVEL);
+    const after = endTurn(newGame(level, 1));
+    const { run: recorded, id } = extend(newRun(level, 1), ROOT, [], after);
+    const node = recorded.nodes[id]!;
+    const other = {
+      ...node,
+      fingerprint: node.fingerprint.replace(/^./, (digit) => (digit === '0' ? '1' : '0')),
+    };
+    const forged = join(folder, 'forged.json');
+    writeFileSync(forged, toFile({ ...recorded, nodes: { ...recorded.nodes, [id]: other } }));
+    expect(() => simulate(['--replay', forged])).toThrow(/forged\.json:1: turn 1 differs/);
+    expect(() => simulate(['--replay', forged, '--set', 'procurement.share=0.3'])).not.toThrow();
   });
 
   it('a replay that is none', () => {
