@@ -1,6 +1,9 @@
 /** The rule book, the rules and their tests name the same ids. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { loadParameterCards } from '../../src/content/index.ts';
+import { PARAMETERS } from '../../src/engine/index.ts';
+import { projectRoot } from '../../tools/build/project-root.ts';
 import { listFiles, parseText, type SourceFile, sourceFiles } from '../../tools/source/source-files.ts';
 import { childOf, childrenOf, findNodes, type SyntaxNode, textOf } from '../../tools/source/syntax.ts';
 
@@ -49,6 +52,25 @@ describe('rule book', () => {
     const tested = files.flatMap(titlesIn).flatMap(idsAtStart);
     expect(book.length).toBeGreaterThan(0);
     expect(book.filter((id) => !tested.includes(id))).toEqual([]);
+  });
+});
+
+describe('cards of the numbers', () => {
+  const book = ids(readFileSync('docs/rules.md', 'utf8'), /^- \*\*([A-Z]+-\d+)\*\*/gm);
+  const cards = loadParameterCards(projectRoot);
+
+  it('name only rules of the book', () => {
+    expect(
+      cards.flatMap(({ id, usedBy }) =>
+        usedBy.filter((rule) => !book.includes(rule)).map((rule) => [id, rule]),
+      ),
+    ).toEqual([]);
+  });
+
+  it('name the rule that reads them', () => {
+    expect(
+      cards.filter(({ id, usedBy }) => id in PARAMETERS && usedBy.length === 0).map(({ id }) => id),
+    ).toEqual([]);
   });
 });
 
