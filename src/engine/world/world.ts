@@ -67,34 +67,30 @@ const BLOCK = BRIGADE_WIDTH + CROP_SLOTS * CROP_WIDTH;
 /** Count the cells of a World with so many brigades. */
 export const cellCount = (brigades: number): number => COMMUNE_WIDTH + brigades * BLOCK;
 
-function rowsOver(cells: Float64Array, brigades: number): Omit<Draft, 'game' | 'calm'> {
-  const bases = Array.from({ length: brigades }, (_, b) => COMMUNE_WIDTH + b * BLOCK);
-  return {
-    cells,
-    commune: new CommuneView(cells, 0),
-    brigades: bases.map((base) => new BrigadeView(cells, base)),
-    crops: bases.map((base) =>
-      Array.from(
-        { length: CROP_SLOTS },
-        (_, c) => new CropView(cells, base + BRIGADE_WIDTH + c * CROP_WIDTH),
-      ),
-    ),
-  };
+function cropsOver(cells: Float64Array, first: number): CropRow[] {
+  const crops: CropRow[] = [];
+  for (let c = 0; c < CROP_SLOTS; c += 1) crops.push(new CropView(cells, first + c * CROP_WIDTH));
+  return crops;
+}
+
+/** Lay rows over cells. In plain loops, all of one shape: it runs in every turn of every run. */
+function draftOver(game: Game, cells: Float64Array, calm: boolean): Draft {
+  const brigades: BrigadeRow[] = [];
+  const crops: CropRow[][] = [];
+  for (let base = COMMUNE_WIDTH; base < cells.length; base += BLOCK) {
+    brigades.push(new BrigadeView(cells, base));
+    crops.push(cropsOver(cells, base + BRIGADE_WIDTH));
+  }
+  return { game, cells, commune: new CommuneView(cells, 0), brigades, crops, calm };
 }
 
 /** Open a copy of a World for writing. */
-export const openDraft = (world: World, calm = false): Draft => ({
-  ...rowsOver(world.cells.slice(), world.game.level.brigades.length),
-  game: world.game,
-  calm,
-});
+export const openDraft = (world: World, calm = false): Draft =>
+  draftOver(world.game, world.cells.slice(), calm);
 
 /** Open empty cells for writing. */
-export const emptyDraft = (game: Game): Draft => ({
-  ...rowsOver(new Float64Array(cellCount(game.level.brigades.length)), game.level.brigades.length),
-  game,
-  calm: false,
-});
+export const emptyDraft = (game: Game): Draft =>
+  draftOver(game, new Float64Array(cellCount(game.level.brigades.length)), false);
 
 /** Close a draft: from here on nobody writes to it. */
 export const closeDraft = (draft: Draft): World => ({ game: draft.game, cells: draft.cells });
@@ -115,8 +111,8 @@ export function clearFlows({ cells }: Draft): void {
 }
 
 /** Read the rows of a World. */
-export const rowsOf = (world: World): Rows =>
-  rowsOver(world.cells as unknown as Float64Array, world.game.level.brigades.length);
+export const rowsOf = ({ game, cells }: World): Rows =>
+  draftOver(game, cells as unknown as Float64Array, false);
 
 /** The column that counts the figures at a task. */
 export const AT = {
