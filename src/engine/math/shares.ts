@@ -19,30 +19,37 @@ export const ratioOr = (part: number, whole: number, otherwise: number): number 
  */
 export function splitByWeights(whole: number, weights: readonly number[]): number[] {
   const parts: number[] = [];
+  const remainders: number[] = [];
   let total = 0;
-  for (const weight of weights) total += weight;
+  for (let i = 0; i < weights.length; i += 1) total += weights[i]!;
   let rest = whole;
-  for (const weight of weights) {
-    const part = total > 0 ? Math.floor((whole * weight) / total) : 0;
+  for (let i = 0; i < weights.length; i += 1) {
+    const exact = total > 0 ? (whole * weights[i]!) / total : 0;
+    const part = Math.floor(exact);
     parts.push(part);
+    remainders.push(exact > 0 ? exact - part : NOTHING_DUE);
     rest -= part;
   }
-  if (total > 0) giveRest(parts, rest, (i) => (whole * weights[i]!) / total);
+  if (total > 0) giveRest(parts, rest, remainders);
   return parts;
 }
 
+/** Below every remainder: of a part that has no share in the rest. */
+const NOTHING_DUE = -1;
+
 /** Give the rest one by one to the largest remainders: fewer than there are parts. */
-function giveRest(parts: number[], rest: number, exact: (i: number) => number): void {
-  const given = new Set<number>();
+function giveRest(parts: number[], rest: number, remainders: number[]): void {
   for (let left = rest; left > 0; left -= 1) {
     let best = -1;
+    let most = NOTHING_DUE;
     for (let i = 0; i < parts.length; i += 1) {
-      if (given.has(i) || exact(i) === 0) continue;
-      if (best < 0 || exact(i) - Math.floor(exact(i)) > exact(best) - Math.floor(exact(best))) best = i;
+      if (remainders[i]! <= most) continue;
+      best = i;
+      most = remainders[i]!;
     }
     if (best < 0) return;
     parts[best] = parts[best]! + 1;
-    given.add(best);
+    remainders[best] = NOTHING_DUE;
   }
 }
 

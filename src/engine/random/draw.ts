@@ -1,7 +1,7 @@
 /**
  * Draws that depend on (key, turn, stream, index) and on nothing drawn before, so that a what-if keeps its weather.
  */
-import { STREAMS, type Stream } from './streams.ts';
+import { STREAM_NUMBER, type Stream } from './streams.ts';
 
 /** Random key of a run: a whole number, 0 to 2^32 - 1. */
 export type RandomKey = number;
@@ -24,6 +24,6 @@ export function finish(state: number): number {
 
 /** Draw a number in [0, 1), in steps of 2^-32. */
 export function draw(key: RandomKey, turn: number, stream: Stream, index: number): number {
-  const word = mix(mix(mix(mix(0, key), turn), STREAMS.indexOf(stream)), index);
+  const word = mix(mix(mix(mix(0, key), turn), STREAM_NUMBER[stream]), index);
   return finish(word) / 4294967296;
 }
