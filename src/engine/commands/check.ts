@@ -1,7 +1,7 @@
 /** Decide whether a command can be taken. Changes nothing. */
 import { openLetters, openPolicies, openTasks } from '../queries/desk.ts';
 import { formDue } from '../queries/forms.ts';
-import { POLICIES, POST, type Policy, TASKS, type Task } from '../world/terms.ts';
+import { POLICIES, POST, type Policy, type Task } from '../world/terms.ts';
 import { AT, figuresOf, type Game, idleOf, type Rows, rowsOf, type World } from '../world/world.ts';
 import {
   accept,
@@ -17,8 +17,10 @@ import {
 
 type Checked = Result<readonly TurnEvent[], Rejection>;
 
-const brigadeIndex = (game: Game, id: string): number =>
-  game.level.brigades.findIndex((brigade) => brigade.id === id);
+function brigadeIndex({ level }: Game, id: string): number {
+  for (let b = 0; b < level.brigades.length; b += 1) if (level.brigades[b]!.id === id) return b;
+  return -1;
+}
 
 const figuresAt = (game: Game, rows: Rows, brigade: number, place: Place): number =>
   place === 'idle' ? idleOf(game, rows.brigades[brigade]!) : rows.brigades[brigade]![AT[place]];
@@ -40,18 +42,40 @@ function checkMove(game: Game, rows: Rows, command: Extract<Command, { do: 'move
   return accept([{ type: 'figures-moved', brigade, from, to, figures }]);
 }
 
+/** Why so many figures cannot be set to a task, or undefined. */
+function wrongAt(task: Task, asked: number, open: readonly Task[]): Rejection | undefined {
+  if (asked === 0) return undefined;
+  if (!isCount(asked)) return { code: 'figures/not-whole', data: { figures: asked } };
+  return open.includes(task) ? undefined : { code: 'task/not-open', data: { task } };
+}
+
+/** What a command says of each task; a task that it leaves out gets nobody. */
+const figuresBy = (said: Readonly<Partial<Record<Task, number>>>): Record<Task, number> => ({
+  fields: said.fields ?? 0,
+  furnaces: said.furnaces ?? 0,
+  waterworks: said.waterworks ?? 0,
+  workshops: said.workshops ?? 0,
+  plots: said.plots ?? 0,
+  rest: said.rest ?? 0,
+});
+
+/** Written out task by task: it runs for every brigade in every turn of every run. */
+const wrongIn = (figures: Readonly<Record<Task, number>>, open: readonly Task[]): Rejection | undefined =>
+  wrongAt('fields', figures.fields, open) ??
+  wrongAt('furnaces', figures.furnaces, open) ??
+  wrongAt('waterworks', figures.waterworks, open) ??
+  wrongAt('workshops', figures.workshops, open) ??
+  wrongAt('plots', figures.plots, open) ??
+  wrongAt('rest', figures.rest, open);
+
 function checkAssign(game: Game, rows: Rows, command: Extract<Command, { do: 'assign' }>): Checked {
   const brigade = brigadeIndex(game, command.brigade);
   if (brigade < 0) return reject('brigade/unknown', { brigade: command.brigade });
-  const open = openTasks(game, rows.commune.turn);
-  const figures = {} as Record<Task, number>;
-  for (const task of TASKS) {
-    const asked = command.figures[task] ?? 0;
-    if (!isCount(asked)) return reject('figures/not-whole', { figures: asked });
-    if (asked > 0 && !open.includes(task)) return reject('task/not-open', { task });
-    figures[task] = asked;
-  }
-  const asked = TASKS.reduce((sum, task) => sum + figures[task], 0);
+  const figures = figuresBy(command.figures);
+  const wrong = wrongIn(figures, openTasks(game, rows.commune.turn));
+  if (wrong) return { ok: false, error: wrong };
+  const { fields, furnaces, waterworks, workshops, plots, rest } = figures;
+  const asked = fields + furnaces + waterworks + workshops + plots + rest;
   const have = figuresOf(game, rows.brigades[brigade]!);
   if (asked > have) return reject('figures/not-enough', { task: 'idle', have, asked });
   return accept([{ type: 'figures-set', brigade, figures }]);

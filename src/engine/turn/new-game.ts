@@ -1,15 +1,25 @@
 /** Set up the first World of a run. */
 import type { RandomKey } from '../random/draw.ts';
 import type { BrigadeStart, Level } from '../world/level.ts';
-import { BIRTH_TURNS, CAUSES, type Cause, POLICIES, type Policy } from '../world/terms.ts';
-import { closeDraft, type Draft, emptyDraft, type Without, type World } from '../world/world.ts';
+import type { CropRow } from '../world/schema.ts';
+import { CAUSES, type Cause, POLICIES, type Policy } from '../world/terms.ts';
+import { closeDraft, type Draft, emptyDraft, peopleOf, type Without, type World } from '../world/world.ts';
 
 function setBrigade(draft: Draft, start: BrigadeStart, b: number): void {
   const brigade = draft.brigades[b]!;
-  const { children, labourers, elders, morale, fatigue, goods, grain, plotArea } = start;
-  Object.assign(brigade, { children, labourers, elders, morale, fatigue, goods, grain, plotArea });
-  const { draught, pigs, away, soil, candour } = start;
-  Object.assign(brigade, { draught, pigs, away, soil, candour });
+  brigade.children = start.children;
+  brigade.labourers = start.labourers;
+  brigade.elders = start.elders;
+  brigade.morale = start.morale;
+  brigade.fatigue = start.fatigue;
+  brigade.goods = start.goods;
+  brigade.grain = start.grain;
+  brigade.plotArea = start.plotArea;
+  brigade.draught = start.draught;
+  brigade.pigs = start.pigs;
+  brigade.away = start.away;
+  brigade.soil = start.soil;
+  brigade.candour = start.candour;
   brigade.capacity = 1;
   brigade.nourishment = 1;
   brigade.nourishmentHome = 1;
@@ -18,14 +28,26 @@ function setBrigade(draft: Draft, start: BrigadeStart, b: number): void {
   brigade.attendance = 1;
   brigade.walkedTurn = -1;
   brigade.seenGrain = -1;
-  const people = children + labourers + elders;
-  const usualBirths = Math.round(people * draft.game.level.parameters['people.birth_rate']);
-  for (let t = 0; t < BIRTH_TURNS; t += 1) brigade[`birthsDue${t}` as 'birthsDue0'] = usualBirths;
-  start.crops.forEach((crop, c) => {
-    const { harvested } = crop;
-    const cut = { told: harvested, ripened: harvested, harvestedArea: harvested > 0 ? crop.plannedArea : 0 };
-    Object.assign(draft.crops[b]![c]!, crop, cut, { seenCut: -1, tended: 1, weather: 1 });
-  });
+  const usualBirths = Math.round(peopleOf(brigade) * draft.game.level.parameters['people.birth_rate']);
+  brigade.birthsDue0 = usualBirths;
+  brigade.birthsDue1 = usualBirths;
+  brigade.birthsDue2 = usualBirths;
+  brigade.birthsDue3 = usualBirths;
+  for (let c = 0; c < start.crops.length; c += 1) setCrop(draft.crops[b]![c]!, start.crops[c]!);
+}
+
+function setCrop(row: CropRow, start: BrigadeStart['crops'][number]): void {
+  row.plannedArea = start.plannedArea;
+  row.sownArea = start.sownArea;
+  row.growth = start.growth;
+  row.seed = start.seed;
+  row.harvested = start.harvested;
+  row.told = start.harvested;
+  row.ripened = start.harvested;
+  row.harvestedArea = start.harvested > 0 ? start.plannedArea : 0;
+  row.seenCut = -1;
+  row.tended = 1;
+  row.weather = 1;
 }
 
 /** A run with every cause at work. */

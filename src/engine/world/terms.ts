@@ -49,8 +49,6 @@ export type EndReason = (typeof END_REASONS)[number];
 export const CROP_SLOTS = 2;
 /** Letters with a choice that can lie on the desk in one turn, at most. */
 export const ANSWER_SLOTS = 4;
-/** Turns between conception and birth. */
-export const BIRTH_TURNS = 4;
 
 /** Causes that a run can be played without, to share a loss out among them. The place is the bit in a set of causes. */
 export const CAUSES = [
