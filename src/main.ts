@@ -5,9 +5,16 @@ import './dom/styles/components.css';
 import './dom/styles/desk.css';
 import './dom/styles/pages.css';
 import './dom/styles/cover.css';
-import { levels, loadLevel, loadParameterCards, loadSources, loadStory } from 'virtual:levels';
+import {
+  levels,
+  loadLevel,
+  loadParameterCards,
+  loadPresetCards,
+  loadSources,
+  loadStory,
+} from 'virtual:levels';
 import { h, render } from 'preact';
-import type { ParameterCard, SourceRecord } from './content/index.ts';
+import type { ParameterCard, PresetCard, SourceRecord } from './content/index.ts';
 import { App, type AppPorts, StageKeeper } from './dom/app/index.ts';
 import { type Language, loadMessages } from './i18n/index.ts';
 import {
@@ -50,6 +57,17 @@ const parameterEntry = (language: Language) => (card: ParameterCard) => ({
   usedBy: card.usedBy,
 });
 
+const presetEntry =
+  (language: Language) =>
+  ({ preset, label, claim, sources, changes, fit }: PresetCard) => ({
+    id: preset,
+    label: label[language],
+    claim: claim[language],
+    sources: sources.map(({ id, where, read }) => ({ key: id, where, read })),
+    changes: Object.entries(changes).map(([id, value]) => ({ id, value })),
+    fit,
+  });
+
 const ports: AppPorts = {
   saves: indexedDbSaves(),
   clock: browserClock,
@@ -71,8 +89,16 @@ const ports: AppPorts = {
   loadLevel,
   loadStory,
   async loadSources(language) {
-    const [sources, cards] = await Promise.all([loadSources(), loadParameterCards()]);
-    return { sources: sources.map(sourceEntry(language)), parameters: cards.map(parameterEntry(language)) };
+    const [sources, cards, presets] = await Promise.all([
+      loadSources(),
+      loadParameterCards(),
+      loadPresetCards(),
+    ]);
+    return {
+      sources: sources.map(sourceEntry(language)),
+      parameters: cards.map(parameterEntry(language)),
+      presets: presets.map(presetEntry(language)),
+    };
   },
 };
 

@@ -16,8 +16,17 @@ declare module 'virtual:levels' {
   /** Fetch every source that a text or a number of the game refers to. */
   export function loadSources(): Promise<Awaited<ReturnType<Content['loadSources']>>>;
 
+  /** Fetch every rival explanation with its fit. */
+  export function loadPresetCards(): Promise<Awaited<ReturnType<Content['loadPresetCards']>>>;
+
   /** Fetch the card of every parameter: value, unit, kind, source or reason. */
   export function loadParameterCards(): Promise<Awaited<ReturnType<Content['loadParameterCards']>>>;
+}
+
+declare module 'virtual:presets' {
+  type Content = typeof import('./content/index.ts');
+  const presets: Awaited<ReturnType<Content['loadPresetCards']>>;
+  export default presets;
 }
 
 declare module 'virtual:parameters' {

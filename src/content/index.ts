@@ -15,12 +15,12 @@ export {
   loadStory,
 } from './load/levels.ts';
 export { checkPolicySources, loadPolicy } from './load/policies.ts';
-export { loadPresets } from './load/presets.ts';
+export { loadPresetCards, loadPresets, PRESET_FITS, type PresetCard } from './load/presets.ts';
 export { loadRecord } from './load/record.ts';
 export type { BehaviourCheck } from './schema/behaviour.ts';
 export type { Expectation, ExpectedFile } from './schema/expected.ts';
 export { jsonSchemas } from './schema/json-schemas.ts';
 export type { PolicyFile, PolicySpan, PolicyWant } from './schema/policy.ts';
-export type { Preset } from './schema/preset.ts';
+export type { Preset, PresetFit } from './schema/preset.ts';
 export type { RecordBound, RecordCause, RecordFile, RecordLine, RecordQuantity } from './schema/record.ts';
 export { ContentError, type Place } from './text/content-error.ts';

@@ -58,6 +58,29 @@ export interface ParameterEntry {
   readonly usedBy: readonly string[];
 }
 
+/** A rival explanation: its claim, what it changes in the model, and how well it then fits the record. */
+export interface PresetEntry {
+  readonly id: string;
+  readonly label: string;
+  readonly claim: string;
+  readonly sources: readonly { readonly key: string; readonly where: string; readonly read: string }[];
+  readonly changes: readonly { readonly id: string; readonly value: number }[];
+  readonly fit: {
+    readonly kept: number;
+    readonly of: number;
+    readonly output: number;
+    readonly food: number;
+    readonly deaths: number;
+  };
+}
+
+/** What the pages of works and numbers fetch. */
+export interface Background {
+  readonly sources: readonly SourceEntry[];
+  readonly parameters: readonly ParameterEntry[];
+  readonly presets: readonly PresetEntry[];
+}
+
 export interface Stage {
   readonly t: Messages;
   readonly format: Formats;
@@ -96,10 +119,7 @@ export interface Stage {
   readonly desktop: Desktop;
   readonly mountPicture: MountPicture;
   readonly paintCover: PaintCover;
-  loadSources(): Promise<{
-    readonly sources: readonly SourceEntry[];
-    readonly parameters: readonly ParameterEntry[];
-  }>;
+  loadSources(): Promise<Background>;
 }
 
 /** A stage before the shell, which holds the live region, has given it a voice. */

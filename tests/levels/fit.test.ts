@@ -1,9 +1,10 @@
 /** The model is held against the record: `npm run -s fit` prints the same as a table. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { loadParameterCards, loadPresets, loadRecord } from '../../src/content/index.ts';
+import { loadParameterCards, loadPresetCards, loadPresets, loadRecord } from '../../src/content/index.ts';
 import { behaviourRows } from '../../tools/fit/behaviour.ts';
 import { FIT_CASES, levelOf, runFit, runYears } from '../../tools/fit/run-fit.ts';
+import { presetFits } from '../../tools/fit/write-docs.ts';
 
 const ROOT = process.cwd();
 /** Keys beside the one that is printed: the fit must not hang on one draw of local weather. */
@@ -52,6 +53,10 @@ describe('the rules of the fit', () => {
   it('stands in the paper as it is: run `npm run -s fit -- --write` after a change', () => {
     const written = JSON.parse(readFileSync('docs/model/fit.json', 'utf8')) as { fits: unknown };
     expect(written.fits).toEqual(JSON.parse(JSON.stringify(FIT_CASES.map((fit) => runFit(fit, 1)))));
+  });
+
+  it('gives the page of the game the fit of each rival explanation as it is', () => {
+    expect(loadPresetCards(ROOT).map(({ fit }) => fit)).toEqual(presetFits());
   });
 
   it('has rival explanations beside it, none of which keeps as many bounds', () => {

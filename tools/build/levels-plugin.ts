@@ -4,6 +4,7 @@ import {
   listLevels,
   loadLevel,
   loadParameterCards,
+  loadPresetCards,
   loadSources,
   loadStory,
 } from '../../src/content/index.ts';
@@ -13,8 +14,8 @@ const LANGUAGES = ['en', 'zh'] as const;
 
 /** Compile levels, their stories and the sources into modules, so that no YAML reaches the browser.
  *
- * Serves `virtual:levels`, `virtual:level/<id>`, `virtual:story/<id>/<language>`, `virtual:sources` and
- * `virtual:parameters` (typed in `src/vite-env.d.ts`).
+ * Serves `virtual:levels`, `virtual:level/<id>`, `virtual:story/<id>/<language>`, `virtual:sources`,
+ * `virtual:presets` and `virtual:parameters` (typed in `src/vite-env.d.ts`).
  *
  * @param root Absolute path of the project.
  * @throws {Error} If a file under `levels/` is wrong: the message names file, line, path and mend.
@@ -24,7 +25,7 @@ export function levelsPlugin(root: string): Plugin {
   return {
     name: 'fields-and-furnaces:levels',
     resolveId: (id) =>
-      /^virtual:(levels$|sources$|parameters$|level\/|story\/)/.test(id) ? `\0${id}` : null,
+      /^virtual:(levels$|sources$|parameters$|presets$|level\/|story\/)/.test(id) ? `\0${id}` : null,
     load(id) {
       if (!id.startsWith('\0virtual:')) return null;
       return moduleFor(root, id.slice('\0virtual:'.length));
@@ -38,6 +39,7 @@ function moduleFor(root: string, name: string): string | null {
   if (kind === 'levels') return levelsModule(root);
   if (kind === 'sources') return jsonModule(loadSources(root));
   if (kind === 'parameters') return jsonModule(loadParameterCards(root));
+  if (kind === 'presets') return jsonModule(loadPresetCards(root));
   if (kind === 'level') return jsonModule(loadLevel(root, id));
   if (kind === 'story') return jsonModule(loadStory(root, id, language));
   return null;
@@ -60,6 +62,7 @@ function levelsModule(root: string): string {
     `export const loadLevel = (id) => (row(id).level ?? missing('level: ' + id))();`,
     `export const loadStory = (id, language) => (row(id)[language] ?? missing('story: ' + id + '/' + language))();`,
     `export const loadSources = () => import('virtual:sources').then((m) => m.default);`,
+    `export const loadPresetCards = () => import('virtual:presets').then((m) => m.default);`,
     `export const loadParameterCards = () => import('virtual:parameters').then((m) => m.default);`,
   ].join('\n');
 }

@@ -1,7 +1,13 @@
 /** Write what docs/model.md shows of the fit: data, charts and tables between its marks. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadParameterCards, loadPresets, loadRecord } from '../../src/content/index.ts';
+import {
+  loadParameterCards,
+  loadPresets,
+  loadRecord,
+  PRESET_FITS,
+  type PresetFit,
+} from '../../src/content/index.ts';
 import { projectRoot } from '../build/project-root.ts';
 import { bandsOf } from './bands.ts';
 import { behaviourRows } from './behaviour.ts';
@@ -78,6 +84,22 @@ function movedTable(): string {
   return ['| Parameter | Unit | Before | After | Range |', '|---|---|---|---|---|', ...rows].join('\n');
 }
 
+/** What the page of the game shows of each preset's fit. */
+export const presetFits = (): PresetFit[] =>
+  presetRows().map(({ id, fit }) => {
+    const lines = [...fit.rows, ...fit.causes];
+    const error = (name: string): number =>
+      Math.round(1000 * fit.rows.find((row) => row.name === name)!.error) / 1000;
+    return {
+      preset: id,
+      kept: lines.filter(({ isMet }) => isMet).length,
+      of: lines.length,
+      output: error('Grain output'),
+      food: error('Grain eaten a rural head'),
+      deaths: error('Death rate'),
+    };
+  });
+
 function presetsTable(): string {
   const rows = presetRows().map(({ label, claim, fit }) => {
     const lines = [...fit.rows, ...fit.causes];
@@ -110,6 +132,7 @@ export function writeDocs(): boolean {
   const lines = fits[0]!.rows.flatMap((row, i) => (row.years.length > 2 ? [{ row, band: bands[i]! }] : []));
   for (const { row, band } of lines) writeFileSync(join(DOCS, fileName(row.name)), chartOf(row, band));
   const charts = lines.map(({ row }) => `![${row.name}: run, record and band](model/${fileName(row.name)})`);
+  writeFileSync(join(projectRoot, PRESET_FITS), `${JSON.stringify(presetFits(), null, 2)}\n`);
   let page = readFileSync(PAGE, 'utf8');
   page = replaceBetween(page, 'fit', fitTable(fits));
   page = replaceBetween(page, 'causes', causesTable(fits));

@@ -1,7 +1,7 @@
 /** Rival explanations from the project's folder. */
 import { join } from 'node:path';
 import { outsideRange } from '../compile/parameters.ts';
-import { type Preset, presetSchema } from '../schema/preset.ts';
+import { type Preset, type PresetFit, presetFitsSchema, presetSchema } from '../schema/preset.ts';
 import { errorAt } from '../text/document.ts';
 import { loadParameters, loadSourceIds } from './cards.ts';
 import { contentFiles, readContent } from './files.ts';
@@ -27,5 +27,27 @@ export function loadPresets(root: string): Preset[] {
       if (range !== undefined) throw errorAt(document, ['changes', id], `Write a value within ${range}.`);
     }
     return value;
+  });
+}
+
+/** A preset with how well it fits the record. */
+export interface PresetCard extends Preset {
+  readonly fit: PresetFit;
+}
+
+/** Where `npm run -s fit -- --write` leaves how well each preset fits. */
+export const PRESET_FITS = 'levels/record/preset-fits.json';
+
+/**
+ * Load every preset with its fit.
+ *
+ * @throws {ContentError} If a preset is wrong, or has no fit yet.
+ */
+export function loadPresetCards(root: string): PresetCard[] {
+  const { document, value } = readContent(root, join(root, PRESET_FITS), presetFitsSchema);
+  return loadPresets(root).map((preset) => {
+    const fit = value.find((one) => one.preset === preset.preset);
+    if (!fit) throw errorAt(document, [], `Run npm run fit -- --write: ${preset.preset} has no fit yet.`);
+    return { ...preset, fit };
   });
 }

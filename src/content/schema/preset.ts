@@ -12,3 +12,18 @@ export const presetSchema = v.strictObject({
   changes: v.record(parameterIdSchema, v.number()),
 });
 export type Preset = v.InferOutput<typeof presetSchema>;
+
+/** How well a preset fits the record: written by `npm run -s fit -- --write`, never by hand. */
+export const presetFitsSchema = v.array(
+  v.strictObject({
+    preset: idSchema,
+    /** Bounds of the record that are kept, and how many there are. */
+    kept: v.number(),
+    of: v.number(),
+    /** Root mean square errors of output and food (points), and the largest error of the death rate (share). */
+    output: v.number(),
+    food: v.number(),
+    deaths: v.number(),
+  }),
+);
+export type PresetFit = v.InferOutput<typeof presetFitsSchema>[number];

@@ -3,7 +3,7 @@ import type { Level } from '../../engine/index.ts';
 import type { Language, Messages, Story } from '../../i18n/index.ts';
 import type { Chance, Desktop, Ports, SettingsStore } from '../../session/index.ts';
 import type { MountPicture, PaintCover } from '../../view/picture.ts';
-import type { LevelEntry, ParameterEntry, SourceEntry } from '../stage.ts';
+import type { Background, LevelEntry } from '../stage.ts';
 
 export interface AppPorts extends Ports {
   readonly settings: SettingsStore;
@@ -15,7 +15,5 @@ export interface AppPorts extends Ports {
   loadMessages(language: Language): Promise<Messages>;
   loadLevel(id: string): Promise<Level>;
   loadStory(id: string, language: Language): Promise<Story>;
-  loadSources(
-    language: Language,
-  ): Promise<{ readonly sources: readonly SourceEntry[]; readonly parameters: readonly ParameterEntry[] }>;
+  loadSources(language: Language): Promise<Background>;
 }

@@ -5,6 +5,7 @@ import { FetchState } from '../sources/fetch-state.tsx';
 import { type Fetched, useSources } from '../sources/use-sources.ts';
 import { useStage } from '../stage.ts';
 import { ParameterCard } from './parameter-card.tsx';
+import { Presets } from './presets.tsx';
 
 function LeftOut() {
   const { t } = useStage();
@@ -71,6 +72,9 @@ export function ModelScreen() {
       </Strip>
       <main class="page sheet-page">
         <LeftOut />
+        {fetched.loaded && (
+          <Presets presets={fetched.loaded.presets} parameters={fetched.loaded.parameters} />
+        )}
         <section class="paper" aria-labelledby="cards">
           <h2 class="hd" id="cards">
             {words.cards}

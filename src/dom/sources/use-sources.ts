@@ -1,13 +1,10 @@
 /** The works and numbers behind the game, fetched when a page wants them. */
 import { useEffect, useState } from 'preact/hooks';
-import { type ParameterEntry, type SourceEntry, useStage } from '../stage.ts';
+import { type Background, useStage } from '../stage.ts';
 
 /** Works and parameters once they have arrived; whether fetching failed; and the way to try again. */
 export interface Fetched {
-  readonly loaded: {
-    readonly sources: readonly SourceEntry[];
-    readonly parameters: readonly ParameterEntry[];
-  } | null;
+  readonly loaded: Background | null;
   readonly failed: boolean;
   again(): void;
 }

@@ -69,6 +69,15 @@ export const sources = {
     } as Readonly<Record<string, string>>,
     /** Name a place in a work; the parameter files name it in English. */
     place: (where: string) => where,
+    presets: {
+      title: 'Rival explanations',
+      note: 'Each moves numbers of the model within their ranges toward what an author or a side claims, and is then held against the same record. None was fitted anew, so the comparison favours the model as it ships.',
+      kept: (kept: number, of: number) => `Keeps ${kept} of ${of} bounds of the record.`,
+      errors: (output: string, food: string, deaths: string) =>
+        `Off by ${output} points of output, ${food} points of food, ${deaths} % of the death rate at most.`,
+      changes: (changes: readonly string[]) => `Changed: ${changes.join('; ')}.`,
+      asShipped: 'This is the model as it ships.',
+    },
     filter: 'Find a number',
     none: 'No number has this in its name.',
     found: (shown: number, all: number) => `${shown} of ${all} numbers`,
