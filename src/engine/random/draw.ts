@@ -1,7 +1,7 @@
 /**
  * Draws that depend on (key, turn, stream, index) and on nothing drawn before, so that a what-if keeps its weather.
  */
-import { STREAM_NUMBER, type Stream } from './streams.ts';
+import { STREAM, type Stream } from './streams.ts';
 
 /** Random key of a run: a whole number, 0 to 2^32 - 1. */
 export type RandomKey = number;
@@ -22,8 +22,13 @@ export function finish(state: number): number {
   return (h ^ (h >>> 16)) >>> 0;
 }
 
+/** Begin the draws of a turn: what all of them have in common. */
+export const beginDraws = (key: RandomKey, turn: number): number => mix(mix(0, key), turn);
+
+/** Draw a number in [0, 1), in steps of 2^-32, from the draws of a turn. */
+export const drawFrom = (draws: number, stream: number, index: number): number =>
+  finish(mix(mix(draws, stream), index)) / 4294967296;
+
 /** Draw a number in [0, 1), in steps of 2^-32. */
-export function draw(key: RandomKey, turn: number, stream: Stream, index: number): number {
-  const word = mix(mix(mix(mix(0, key), turn), STREAM_NUMBER[stream]), index);
-  return finish(word) / 4294967296;
-}
+export const draw = (key: RandomKey, turn: number, stream: Stream, index: number): number =>
+  drawFrom(beginDraws(key, turn), STREAM[stream], index);

@@ -1,5 +1,5 @@
 /** Streams of draws, each with its number; two rules never share one. The numbers are part of every replay: append only. */
-export const STREAM_NUMBER = {
+export const STREAM = {
   weather: 0,
   boast: 1,
   births: 2,
@@ -11,4 +11,4 @@ export const STREAM_NUMBER = {
   inspection: 8,
   season: 9,
 } as const;
-export type Stream = keyof typeof STREAM_NUMBER;
+export type Stream = keyof typeof STREAM;

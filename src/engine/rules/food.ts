@@ -7,10 +7,10 @@ import { clamp } from '../math/shares.ts';
 import { expectedOutput } from '../queries/forms.ts';
 import type { BrigadeRow } from '../world/schema.ts';
 import { POLICIES } from '../world/terms.ts';
-import { peopleOf } from '../world/world.ts';
+import { type Draft, peopleOf } from '../world/world.ts';
 import { fodderNeed } from './animals.ts';
 import type { Passing } from './passing.ts';
-import { formIsAhead, turnsToHarvest } from './season-books.ts';
+import { formIsAhead } from './season-books.ts';
 
 const eatsTheFill = ({ draft, without }: Passing): boolean =>
   POLICIES.kitchen[draft.commune.kitchen] === 'eat-your-fill' && !without.halls;
@@ -23,21 +23,29 @@ function fullPot(passing: Passing): number {
 }
 
 /** Grain of a brigade that carts and seed will claim before the next harvest, as its accountant expects. Unit: g. */
-function claimsOn(passing: Passing, b: number, turns: number): number {
+function claimsOn(passing: Passing, b: number): number {
   const { draft, parameters: p, without } = passing;
   let claims = 0;
-  draft.game.level.crops.forEach((crop, c) => {
-    if (!formIsAhead(passing, crop, turns)) return;
+  const { crops } = draft.game.level;
+  for (let c = 0; c < crops.length; c += 1) {
+    const crop = crops[c]!;
+    if (!formIsAhead(passing, crop)) continue;
     const row = draft.crops[b]![c]!;
-    let told = 0;
-    for (const crops of draft.crops) told += crops[c]!.told;
+    const told = toldOf(draft, c);
     const county = expectedOutput(draft.game, draft.commune, c);
     const share = told > 0 ? row.told / told : 0;
     const counted = without.procurement ? row.harvested : Math.max(row.told, county * share);
     claims += p['procurement.share'] * counted;
     claims += Math.max(0, row.plannedArea * crop.seedPerArea - row.seed);
-  });
+  }
   return claims;
+}
+
+/** Output of a crop as the leaders tell it, all brigades together. Unit: g. */
+function toldOf({ crops }: Draft, crop: number): number {
+  let told = 0;
+  for (let b = 0; b < crops.length; b += 1) told += crops[b]![crop]!.told;
+  return told;
 }
 
 /** A season's use of the store. Unit: g. */
@@ -55,12 +63,11 @@ function useFully(passing: Passing, brigade: BrigadeRow): Use {
 
 /** Cook what the store bears until the harvest; the animals' share is cut first. */
 function stretch(passing: Passing, brigade: BrigadeRow, b: number): Use {
-  const { parameters: p } = passing;
-  const turns = turnsToHarvest(passing);
+  const { parameters: p, turnsToHarvest: turns } = passing;
   const usual = Math.floor(peopleOf(brigade) * p['food.ration.usual']);
   // Nobody lets the pot fall below what collectors leave while there is grain.
   const left = Math.min(brigade.grain, peopleOf(brigade) * p['procurement.left_to_eat'] * turns);
-  const bears = Math.floor(Math.max(left, brigade.grain - claimsOn(passing, b, turns)) / turns);
+  const bears = Math.floor(Math.max(left, brigade.grain - claimsOn(passing, b)) / turns);
   const share = clamp(bears / Math.max(1, usual + brigade.fodderNeed), 0, 1);
   const fed = clamp(1 - p['food.fodder_cut'] * (1 - share), 0, 1);
   const fodder = Math.min(bears, Math.floor(brigade.fodderNeed * fed));
@@ -80,7 +87,8 @@ export function food(passing: Passing): void {
   const { draft, parameters: p } = passing;
   const stretches = POLICIES.ration[draft.commune.ration] === 'stretch' && !eatsTheFill(passing);
   const waste = eatsTheFill(passing) ? p['food.waste'] : 0;
-  draft.brigades.forEach((brigade, b) => {
+  for (let b = 0; b < draft.brigades.length; b += 1) {
+    const brigade = draft.brigades[b]!;
     brigade.fodderNeed = fodderNeed(passing, brigade);
     const use = stretches ? stretch(passing, brigade, b) : useFully(passing, brigade);
     brigade.fodder = use.fodder;
@@ -91,7 +99,7 @@ export function food(passing: Passing): void {
     eatHidden(passing, brigade);
     brigade.foodNeed = needOf(passing, brigade, b);
     gather(passing, brigade);
-  });
+  }
 }
 
 function needOf({ parameters: p, load }: Passing, brigade: BrigadeRow, b: number): number {

@@ -4,6 +4,7 @@
  * Leaves out: finer ages, marriages, orphans, differences within the household.
  */
 import { clamp, ratioOr, roundByDraw, splitByWeights } from '../math/shares.ts';
+import { STREAM } from '../random/streams.ts';
 import type { Parameters } from '../world/parameters.ts';
 import type { BrigadeRow } from '../world/schema.ts';
 import { POLICIES } from '../world/terms.ts';
@@ -27,7 +28,7 @@ function expectedDeaths({ parameters: p }: Passing, usual: number, short: number
 
 /** Round expected deaths to people by a draw of their own: three ages a brigade. */
 const dieOf = (passing: Passing, people: number, expected: number, index: number): number =>
-  Math.min(people, roundByDraw(expected, drawNow(passing, 'deaths', index)));
+  Math.min(people, roundByDraw(expected, drawNow(passing, STREAM.deaths, index)));
 
 /**
  * Count the dead of a season.
@@ -92,7 +93,7 @@ export function births(passing: Passing): void {
     const able = hunger * clamp(1 - p['people.births_of_overwork'] * strain, 0, 1);
     const usual = peopleOf(brigade) * p['people.birth_rate'];
     const madeUp = brigade.postponed * p['people.births_made_up'];
-    brigade.birthsDue3 = roundByDraw((usual + madeUp) * able, drawNow(passing, 'births', b));
+    brigade.birthsDue3 = roundByDraw((usual + madeUp) * able, drawNow(passing, STREAM.births, b));
     brigade.postponed = Math.max(0, Math.round(brigade.postponed + usual - brigade.birthsDue3));
   });
 }
@@ -103,8 +104,8 @@ export function ageing(passing: Passing): void {
   passing.draft.brigades.forEach((brigade, b) => {
     const grown = brigade.children * p['people.coming_of_age'];
     const old = brigade.labourers * p['people.growing_old'];
-    const comeOfAge = Math.min(brigade.children, roundByDraw(grown, drawNow(passing, 'ageing', 2 * b)));
-    const growOld = Math.min(brigade.labourers, roundByDraw(old, drawNow(passing, 'ageing', 2 * b + 1)));
+    const comeOfAge = Math.min(brigade.children, roundByDraw(grown, drawNow(passing, STREAM.ageing, 2 * b)));
+    const growOld = Math.min(brigade.labourers, roundByDraw(old, drawNow(passing, STREAM.ageing, 2 * b + 1)));
     brigade.children -= comeOfAge;
     brigade.labourers += comeOfAge - growOld;
     brigade.elders += growOld;
@@ -139,7 +140,7 @@ export function flight(passing: Passing): void {
     const share = leaving(passing, brigade);
     const here = brigade.children + brigade.labourers;
     const expected = peopleOf(brigade) * share;
-    brigade.fled = Math.min(here, roundByDraw(expected, drawNow(passing, 'flight', b)));
+    brigade.fled = Math.min(here, roundByDraw(expected, drawNow(passing, STREAM.flight, b)));
     if (share === 0) brigade.returned = Math.floor(brigade.gone * p['people.return_rate']);
     if (brigade.fled > 0) move(brigade, brigade.fled, -1);
     if (brigade.returned > 0) move(brigade, brigade.returned, 1);

@@ -4,6 +4,7 @@
  * Leaves out: patrons and rivals, labels for single people, the fate of the secretary afterwards.
  */
 import { clamp, ratioOr, splitByWeights } from '../math/shares.ts';
+import { STREAM } from '../random/streams.ts';
 import { POLICIES, POST, type Policy, TASKS } from '../world/terms.ts';
 import { AT, figuresOf } from '../world/world.ts';
 import { drawNow, type Passing } from './passing.ts';
@@ -28,7 +29,7 @@ function standingByReport({ draft, parameters: p }: Passing): number {
 function standingByInspection(passing: Passing): number {
   const { draft, script, parameters: p } = passing;
   const crop = dueForm(passing);
-  if (crop < 0 || drawNow(passing, 'inspection', 0) >= p['politics.inspection']) return 0;
+  if (crop < 0 || drawNow(passing, STREAM.inspection, 0) >= p['politics.inspection']) return 0;
   draft.commune.inspected = 1;
   let cut = 0;
   for (const crops of draft.crops) cut += crops[crop]!.harvested;

@@ -10,7 +10,7 @@ import { POLICIES } from '../world/terms.ts';
 import { type Draft, peopleOf } from '../world/world.ts';
 import { fodderNeed } from './animals.ts';
 import type { Passing } from './passing.ts';
-import { dueForm, turnsToHarvest } from './season-books.ts';
+import { dueForm } from './season-books.ts';
 
 /** Grain that procurement asks of a crop. Unit: g. */
 function dueOf({ draft, parameters: p, without }: Passing, crop: number): number {
@@ -27,8 +27,8 @@ const searchLevel = ({ draft }: Passing): number => draft.commune.search;
 
 /** Grain that collectors leave in a store. Unit: g. */
 function leftIn(passing: Passing, brigade: BrigadeRow): number {
-  const { parameters: p } = passing;
-  const perHead = p['procurement.left_to_eat'] * turnsToHarvest(passing);
+  const { parameters: p, turnsToHarvest } = passing;
+  const perHead = p['procurement.left_to_eat'] * turnsToHarvest;
   return Math.floor(peopleOf(brigade) * perHead * (1 - searchLevel(passing) / 4));
 }
 
@@ -165,9 +165,8 @@ function lack(passing: Passing, brigade: BrigadeRow, turns: number): number {
  *   relief goes the same way, and what exceeds the lack by heads.
  */
 export function resale(passing: Passing): void {
-  const { draft, script } = passing;
+  const { draft, script, turnsToHarvest: turns } = passing;
   const { commune } = draft;
-  const turns = turnsToHarvest(passing);
   const lacks = draft.brigades.map((brigade) => lack(passing, brigade, turns));
   const wanted = Math.floor(sum(lacks) / turns);
   commune.relievedNow = script.relief;

@@ -5,6 +5,7 @@
  */
 import { clamp } from '../math/shares.ts';
 import { expectedOutput } from '../queries/forms.ts';
+import { STREAM } from '../random/streams.ts';
 import type { BrigadeRow } from '../world/schema.ts';
 import { drawNow, type Passing } from './passing.ts';
 import { dueForm } from './season-books.ts';
@@ -32,7 +33,8 @@ export function tell(passing: Passing): void {
       brigade.grain -= hid;
       brigade.hidden += hid;
       brigade.hid += hid;
-      const boast = p['reports.leader_boast'] * brigade.candour * pressure * drawNow(passing, 'boast', b);
+      const boast =
+        p['reports.leader_boast'] * brigade.candour * pressure * drawNow(passing, STREAM.boast, b);
       row.told = Math.floor(row.harvested * (1 - share) * (1 + boast));
     });
   });

@@ -4,6 +4,7 @@
  * Leaves out: which plant suffers from which weather at which week.
  */
 import { clamp } from '../math/shares.ts';
+import { STREAM } from '../random/streams.ts';
 import { DRAWN_HIT, USUAL_HIT } from '../world/level.ts';
 import { drawNow, type Passing } from './passing.ts';
 
@@ -13,7 +14,7 @@ function hitBeyondUsual(passing: Passing, crop: number): number {
   const hit = script.hit[crop]!;
   if (hit === USUAL_HIT) return 0;
   if (hit !== DRAWN_HIT) return hit - p['weather.usual_hit'];
-  return p['weather.hit_spread'] * (2 * drawNow(passing, 'season', crop) - 1);
+  return p['weather.hit_spread'] * (2 * drawNow(passing, STREAM.season, crop) - 1);
 }
 
 /** What stands of the dam, by earth moved and by how well it is laid, 0 to 1. */
@@ -30,7 +31,9 @@ export function weatherFactor(passing: Passing, b: number, crop: number): number
   const built = damBuilt(passing);
   const broken = passing.draft.commune.damFailed * p['water.failure_hit'];
   const hit = without.weather ? 0 : hitBeyondUsual(passing, crop) + broken;
-  const spread = without.weather ? 0 : p['weather.local_spread'] * (2 * drawNow(passing, 'weather', b) - 1);
+  const spread = without.weather
+    ? 0
+    : p['weather.local_spread'] * (2 * drawNow(passing, STREAM.weather, b) - 1);
   const raw = (1 - p['weather.loss_per_hit'] * hit) * (1 + spread);
   return raw < 1 ? 1 - (1 - raw) * (1 - p['water.protection'] * built) : raw;
 }

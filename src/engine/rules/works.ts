@@ -4,6 +4,7 @@
  * Leaves out: canals and wells one by one, salt in badly drained land, people moved for a reservoir.
  */
 import { clamp, ratioOr } from '../math/shares.ts';
+import { STREAM } from '../random/streams.ts';
 import { POLICIES } from '../world/terms.ts';
 import { drawNow, type Passing } from './passing.ts';
 
@@ -38,7 +39,7 @@ export function flood(passing: Passing): void {
   const { commune } = draft;
   if (script.weather !== 'flood' || commune.earth === 0) return;
   const risk = p['water.failure'] * (1 - commune.damQuality);
-  if (drawNow(passing, 'dam', 0) >= risk) return;
+  if (drawNow(passing, STREAM.dam, 0) >= risk) return;
   commune.damFailed = 1;
   commune.earth -= Math.floor(commune.earth * p['water.failure_earth']);
 }
