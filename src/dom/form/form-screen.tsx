@@ -41,7 +41,7 @@ function Stamping({ form, written, onStamp, onTear, endRef }: StampProps) {
   return (
     <div class="stamping">
       <div class="stamping__place">
-        <SealPlace />
+        <SealPlace of={form.seal} />
         <p class="small muted">{t.form.nothingLeaves}</p>
       </div>
       <Button kind="stamp" disabled={written === null} onPress={onStamp}>

@@ -48,8 +48,9 @@ const Signature = () => (
   </svg>
 );
 
-function Signatures({ stamped, commune }: { readonly stamped: boolean; readonly commune: string }) {
+function Signatures({ stamped, form }: { readonly stamped: boolean; readonly form: FormView }) {
   const { t } = useStage();
+  const { story } = usePlay();
   return (
     <div class="return__sign">
       <span>
@@ -61,7 +62,7 @@ function Signatures({ stamped, commune }: { readonly stamped: boolean; readonly 
         {t.form.secretary}
       </span>
       <span class="return__seal">
-        {stamped && <Seal commune={commune} />}
+        {stamped && <Seal of={form.seal} place={story.place.commune} />}
         <span>{t.form.seal}</span>
       </span>
     </div>
@@ -98,7 +99,7 @@ export function Return(props: {
       <p class="small muted">{t.form.walked(form.walked, form.brigades)}</p>
       <ScaleChart form={form} written={props.written} />
       {props.children}
-      <Signatures stamped={props.stamped} commune={story.place.commune} />
+      <Signatures stamped={props.stamped} form={form} />
     </section>
   );
 }

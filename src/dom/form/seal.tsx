@@ -1,12 +1,13 @@
-/** The seal of the commune: the place for it, and the seal itself once the handle has come down. */
+/** The seal of the commune, or of the cooperative before it: the place for it, and the seal itself once the handle has come down. */
+import type { FormView } from '../../view/form/index.ts';
 import { useStage } from '../stage.ts';
 
 /** Show the dashed place where the seal belongs. */
-export function SealPlace() {
+export function SealPlace({ of }: { readonly of: FormView['seal'] }) {
   const { t } = useStage();
   return (
     <div class="seal-place" aria-hidden="true">
-      {t.form.sealPlace.map((line) => (
+      {t.form.seals[of].place.map((line) => (
         <span key={line}>{line}</span>
       ))}
     </div>
@@ -14,10 +15,10 @@ export function SealPlace() {
 }
 
 /** Show the seal as it lies on the paper: ring, star and words. The words lie on the ring. */
-export function Seal({ commune }: { readonly commune: string }) {
+export function Seal({ of, place }: { readonly of: FormView['seal']; readonly place: string }) {
   const { t } = useStage();
   return (
-    <svg class="seal" viewBox="0 0 120 120" role="img" aria-label={t.form.sealName}>
+    <svg class="seal" viewBox="0 0 120 120" role="img" aria-label={t.form.seals[of].name}>
       <defs>
         <path id="seal-ring" d="M18 66a42 42 0 1184 0" />
       </defs>
@@ -28,11 +29,11 @@ export function Seal({ commune }: { readonly commune: string }) {
       />
       <text class="seal__words">
         <textPath href="#seal-ring" startOffset="50%" text-anchor="middle">
-          {commune}
+          {place}
         </textPath>
       </text>
       <text class="seal__words seal__under" x="60" y="91" text-anchor="middle">
-        {t.form.sealText}
+        {t.form.seals[of].text}
       </text>
     </svg>
   );

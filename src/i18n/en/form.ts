@@ -51,9 +51,18 @@ export const form = {
   secretary: 'Secretary',
   accountant: 'Accountant',
   accountantName: 'Lu Zhiming',
-  sealPlace: ['seal of', 'the commune'],
-  sealName: 'Seal of the commune',
-  sealText: 'People’s Commune',
+  seals: {
+    cooperative: {
+      place: ['seal of the', 'cooperative'],
+      name: 'Seal of the cooperative',
+      text: 'Cooperative',
+    },
+    commune: {
+      place: ['seal of', 'the commune'],
+      name: 'Seal of the commune',
+      text: 'People’s Commune',
+    },
+  },
   nothingLeaves:
     'Your figure goes out only if you stamp it. If the turn ends unstamped, the county’s own figure goes out.',
   stamp: (tonnes: string) => `Stamp ${tonnes} t`,

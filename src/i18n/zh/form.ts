@@ -43,9 +43,10 @@ export const form: typeof en = {
   secretary: '书记',
   accountant: '会计',
   accountantName: '陆志明',
-  sealPlace: ['公社', '公章'],
-  sealName: '公社公章',
-  sealText: '人民公社',
+  seals: {
+    cooperative: { place: ['农业社', '公章'], name: '农业社公章', text: '农业社' },
+    commune: { place: ['公社', '公章'], name: '公社公章', text: '人民公社' },
+  },
   nothingLeaves: '盖了章，才按你填的数报。回合结束还没盖章，就按县里的数报。',
   stamp: (tonnes) => `盖章：${tonnes} 吨`,
   stampNothing: '先填一个数',

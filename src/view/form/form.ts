@@ -18,6 +18,7 @@ import {
   type World,
 } from '../../engine/index.ts';
 import { type DeskRun, turnStart } from '../desk/index.ts';
+import { type SceneModel, signOf } from '../scene/index.ts';
 
 /** How the county would take a report: what it does to standing, from far down to up. */
 export type Arrow = 'far-down' | 'down' | 'level' | 'up';
@@ -35,6 +36,8 @@ export interface Following {
 
 /** The form of this turn. Masses in g, areas in mu. */
 export interface FormView {
+  /** Whose seal lies on it: that of whatever the board over the office's door names. */
+  readonly seal: SceneModel['sign'];
   readonly crop: number;
   readonly year: number;
   readonly season: Season;
@@ -99,6 +102,7 @@ export function formView(run: DeskRun): FormView | null {
   const seen = seenHarvest(world, crop);
   const seasons = seasonsToHarvest(game.level.crops, number);
   return {
+    seal: signOf(world),
     crop,
     year,
     season,

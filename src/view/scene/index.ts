@@ -18,4 +18,4 @@ export type {
 export { type ParcelPiece, spreadLand } from './parcels.ts';
 export { lookOf, sceneModel } from './scene-model.ts';
 export { cartsFor, SEASON_MS, seasonPlay } from './season-play.ts';
-export { BANNER_PLACES, FURNACE_PLACES } from './village.ts';
+export { BANNER_PLACES, FURNACE_PLACES, signOf } from './village.ts';

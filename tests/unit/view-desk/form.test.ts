@@ -21,6 +21,11 @@ describe('the form', () => {
     expect(formView(runAt(2))).toMatchObject({ crop: 0, year: 1958, season: 'jul-aug', stamped: -1 });
   });
 
+  it('carries the seal of the cooperative until there is a commune', () => {
+    expect(formView(runAt(2))).toMatchObject({ year: 1958, season: 'jul-aug', seal: 'cooperative' });
+    expect(formView(runAt(4))).toMatchObject({ year: 1958, season: 'nov-dec', seal: 'commune' });
+  });
+
   it('shows what follows only once the carts have come', () => {
     expect(formView(runAt(2))!.cartsKnown).toBe(false);
     expect(formView(runAt(4))!.cartsKnown).toBe(true);
