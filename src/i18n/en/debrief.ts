@@ -54,7 +54,7 @@ export const debrief = {
     },
     ofRun: {
       waterworks: (built: string, added: string) =>
-        `The reservoir is ${built} built, ${added} of it in this run.`,
+        `The reservoir dam is ${built} built, ${added} of it in this run.`,
       industry: (claimed: string, usable: string) => `${claimed} t of iron claimed, ${usable} t of any use.`,
       office: (was: string, now: string) => `Standing above: ${was}, then ${now} of 100.`,
       lives: (above: string, all: string, people: string) =>

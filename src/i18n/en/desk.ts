@@ -39,7 +39,7 @@ export const desk = {
     },
     furnaces: 'Furnaces',
     lit: (n: number) => (n === 0 ? 'cold' : `${n} lit`),
-    dam: 'Dam',
+    dam: 'Reservoir dam',
     dams: ['just begun', 'partly up', 'mostly up', 'finished'],
     ripe: (crop: string) => crop,
     ripeWord: 'ripe',

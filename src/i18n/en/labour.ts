@@ -48,9 +48,9 @@ export const labour = {
   noIron: 'No iron.',
   worn: (n: number) => `${n} of them are worn out.`,
   dam: {
-    none: 'The reservoir’s dam is barely begun.',
-    part: (built: string) => `The reservoir’s dam: ${built} is up.`,
-    done: 'The reservoir’s dam stands. Hands here have nothing to do.',
+    none: 'The reservoir dam is barely begun.',
+    part: (built: string) => `The reservoir dam: ${built} is up.`,
+    done: 'The reservoir dam stands. Hands here have nothing to do.',
     helps: 'It softens drought and flood.',
   },
   goods: {

@@ -24,7 +24,7 @@ export const textView = {
       most: 'The woods have thinned.',
       all: 'The woods stand.',
     },
-    dam: (how: string) => `The dam is ${how}.`,
+    dam: (how: string) => `The reservoir dam is ${how}.`,
     granary: (fill: string) => `The granary is ${fill}.`,
     furnaces: (lit: number) =>
       lit === 0 ? 'No furnace burns.' : lit === 1 ? 'One furnace burns.' : `${lit} furnaces burn.`,

@@ -178,7 +178,7 @@ export const turnReport = {
     notAsked: 'not asked for',
     wood: 'Wood burnt',
     woodLeft: (share: string) => `${share} of the woods stands`,
-    dam: 'The reservoir’s dam',
+    dam: 'Reservoir dam',
     added: (share: string) => `+${share}`,
     sown: 'Sown',
     bare: (mu: string) => `${mu} mu left bare`,

@@ -55,7 +55,7 @@ export const debrief: typeof en = {
       trust: '信任',
     },
     ofRun: {
-      waterworks: (built, added) => `水库修成 ${built}，其中这一局修了 ${added}。`,
+      waterworks: (built, added) => `水库大坝修成 ${built}，其中这一局修了 ${added}。`,
       industry: (claimed, usable) => `上报铁 ${claimed} 吨，能用的 ${usable} 吨。`,
       office: (was, now) => `上级看法（满分 100）：原来 ${was}，后来 ${now}。`,
       lives: (above, all, people) => `比往常多死 ${above} 人。共死 ${all} 人，全社 ${people} 人。`,

@@ -40,7 +40,7 @@ export const desk: typeof en = {
     },
     furnaces: '高炉',
     lit: (n) => (n === 0 ? '没有点火' : `${n} 座点着火`),
-    dam: '大坝',
+    dam: '水库大坝',
     dams: ['才动土', '修了一部分', '修了大半', '修成了'],
     ripe: (crop) => crop,
     ripeWord: '熟了',

@@ -26,7 +26,7 @@ export const textView: typeof en = {
       most: '林子稀了。',
       all: '林子还在。',
     },
-    dam: (how) => `大坝${how}。`,
+    dam: (how) => `水库大坝${how}。`,
     granary: (fill) => `粮仓${fill}。`,
     furnaces: (lit) => (lit === 0 ? '没有高炉在烧。' : `${lit} 座高炉在烧。`),
     kitchen: {

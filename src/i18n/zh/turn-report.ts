@@ -174,7 +174,7 @@ export const turnReport: typeof en = {
     notAsked: '没有要求',
     wood: '烧掉的木柴',
     woodLeft: (share) => `林子还剩 ${share}`,
-    dam: '水库',
+    dam: '水库大坝',
     added: (share) => `+${share}`,
     sown: '播种',
     bare: (mu) => `${mu} 亩空着`,
