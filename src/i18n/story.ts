@@ -15,6 +15,7 @@ export interface StoryLetter {
   readonly from: string;
   readonly date: string;
   readonly subject: string;
+  /** Paragraphs. Of a newspaper, the first is the paper's own; the others are notes in its margin. */
   readonly body: readonly string[];
   readonly choices: Readonly<Record<string, StoryChoice>>;
   /** Keys of the works on which the facts of the letter rest. */

@@ -41,6 +41,9 @@ function Paper({ view, text }: { readonly view: LetterView; readonly text: Story
   const { t, format } = useStage();
   const fill = fillerOf(view, format.count);
   const written = view.kind === 'petition';
+  // What follows the first paragraph of a newspaper is no longer the paper's: it stands apart, under the paper's name.
+  const own = view.kind === 'newspaper' ? 1 : text.body.length;
+  const [printed, margin] = [text.body.slice(0, own), text.body.slice(own)];
   return (
     <article class={`letter letter--${view.kind} paper`}>
       <p class="eyebrow letter__from">
@@ -48,10 +51,17 @@ function Paper({ view, text }: { readonly view: LetterView; readonly text: Story
         {t.letters.kinds[view.kind]} · {text.date}
       </p>
       <h2 class={view.kind === 'newspaper' ? 'hd' : ''}>{fill(text.subject)}</h2>
-      {text.body.map((paragraph) => (
+      {printed.map((paragraph) => (
         <p key={paragraph}>{fill(paragraph)}</p>
       ))}
       {written ? <Signature from={text.from} /> : <p class="letter__sender">{text.from}</p>}
+      {margin.length > 0 && (
+        <aside class="letter__margin" aria-label={t.letters.margin}>
+          {margin.map((paragraph) => (
+            <p key={paragraph}>{fill(paragraph)}</p>
+          ))}
+        </aside>
+      )}
       {written && <p class="xs muted">{t.letters.composite}</p>}
       <Sources text={text} />
     </article>

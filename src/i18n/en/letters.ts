@@ -11,6 +11,7 @@ export const letters = {
   back: 'Back to the desk',
   leave: 'Leave it on the desk',
   lay: 'Lay it down',
+  margin: 'In the margin, not by the paper',
   silence: (label: string) => `Unanswered at the turn’s end means: ${label}.`,
   known: 'Known',
   risk: 'Risk',

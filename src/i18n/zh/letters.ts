@@ -13,6 +13,7 @@ export const letters: typeof en = {
   back: '回到桌前',
   leave: '先放在桌上',
   lay: '放下',
+  margin: '报边上的字，不是报上登的',
   silence: (label) => `到回合结束还不答复，就等于：${label}。`,
   known: '确定的',
   risk: '可能的',
