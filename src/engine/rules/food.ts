@@ -65,9 +65,12 @@ function useFully(passing: Passing, brigade: BrigadeRow): Use {
 function stretch(passing: Passing, brigade: BrigadeRow, b: number): Use {
   const { parameters: p, turnsToHarvest: turns } = passing;
   const usual = Math.floor(peopleOf(brigade) * p['food.ration.usual']);
+  // At the threshing floor people eat; only a part of what the carts will claim is kept back for them.
   // Nobody lets the pot fall below what collectors leave while there is grain.
   const left = Math.min(brigade.grain, peopleOf(brigade) * p['procurement.left_to_eat'] * turns);
-  const bears = Math.floor(Math.max(left, brigade.grain - claimsOn(passing, b)) / turns);
+  const bears = Math.floor(
+    Math.max(left, brigade.grain - p['food.claims_foreseen'] * claimsOn(passing, b)) / turns,
+  );
   const share = clamp(bears / Math.max(1, usual + brigade.fodderNeed), 0, 1);
   const fed = clamp(1 - p['food.fodder_cut'] * (1 - share), 0, 1);
   const fodder = Math.min(bears, Math.floor(brigade.fodderNeed * fed));

@@ -26,6 +26,12 @@ function expectedDeaths({ parameters: p }: Passing, usual: number, short: number
   return usual * (1 + p['health.deaths_of_hunger'] * beyond * beyond) * frailty;
 }
 
+/** Share of people who die in a season of a shortfall so deep that bodies give out, frail or not. */
+function starvedShare({ parameters: p }: Passing, short: number): number {
+  const beyond = Math.max(0, short - p['health.shortfall_before_starvation']);
+  return clamp(p['health.starvation'] * beyond * beyond, 0, 1);
+}
+
 /** Round expected deaths to people by a draw of their own: three ages a brigade. */
 const dieOf = (passing: Passing, people: number, expected: number, index: number): number =>
   Math.min(people, roundByDraw(expected, drawNow(passing, STREAM.deaths, index)));
@@ -34,6 +40,7 @@ const dieOf = (passing: Passing, people: number, expected: number, index: number
  * Count the dead of a season.
  *
  * @rule DEATH-1 Deaths rise with the square of the shortfall beyond what a body bears, in every age by its own usual rate.
+ * @rule DEATH-3 Where next to nothing is eaten for months, a share of all die, frail or not.
  * @rule DEATH-2 Where the frailest have died, fewer die of the same food; frailty comes back slowly.
  */
 export function deaths(passing: Passing): void {
@@ -43,13 +50,30 @@ export function deaths(passing: Passing): void {
     const { frailty } = brigade;
     const atWork = 1 - brigade.nourishment;
     const atHome = 1 - brigade.nourishmentHome;
+    const starving = starvedShare(passing, atWork);
+    const starvingHome = starvedShare(passing, atHome);
     const children = brigade.children * p['people.death_rate.children'];
     const labourers = brigade.labourers * p['people.death_rate.labourers'];
     const elders = brigade.elders * p['people.death_rate.elders'];
     const lost = [
-      dieOf(passing, brigade.children, expectedDeaths(passing, children, atHome, frailty), 3 * b),
-      dieOf(passing, brigade.labourers, expectedDeaths(passing, labourers, atWork, frailty), 3 * b + 1),
-      dieOf(passing, brigade.elders, expectedDeaths(passing, elders, atHome, frailty), 3 * b + 2),
+      dieOf(
+        passing,
+        brigade.children,
+        expectedDeaths(passing, children, atHome, frailty) + brigade.children * starvingHome,
+        3 * b,
+      ),
+      dieOf(
+        passing,
+        brigade.labourers,
+        expectedDeaths(passing, labourers, atWork, frailty) + brigade.labourers * starving,
+        3 * b + 1,
+      ),
+      dieOf(
+        passing,
+        brigade.elders,
+        expectedDeaths(passing, elders, atHome, frailty) + brigade.elders * starvingHome,
+        3 * b + 2,
+      ),
     ] as const;
     brigade.children -= lost[0];
     brigade.labourers -= lost[1];

@@ -13,9 +13,10 @@ import type { Passing } from './passing.ts';
 import { dueForm } from './season-books.ts';
 
 /** Grain that procurement asks of a crop. Unit: g. */
-function dueOf({ draft, parameters: p, without }: Passing, crop: number): number {
+function dueOf({ draft, script, parameters: p, without }: Passing, crop: number): number {
   const plan = draft.game.level.base.output[crop]! * p['procurement.plan_floor'];
-  const due = shareFloor(Math.max(draft.commune.reportedNow, plan), p['procurement.share']);
+  const insisted = draft.commune.countyFigure * p['procurement.disbelief'] * script.campaign;
+  const due = shareFloor(Math.max(draft.commune.reportedNow, plan, insisted), p['procurement.share']);
   if (!without.procurement) return due;
   let cut = 0;
   for (const crops of draft.crops) cut += crops[crop]!.harvested;
@@ -43,7 +44,8 @@ function reachable(passing: Passing, b: number, crop: number): number {
 /**
  * Take the state's share.
  *
- * @rule PROC-1 Due is a share of the report, and never less than the plan: that share of most of the base year's output.
+ * @rule PROC-1 Due is a share of the report, and never less than the plan, that share of most of the base year's output, nor
+ *   than what the county insists on while the campaign presses, whatever is reported.
  * @rule PROC-2 Carts load what the brigades told, in proportion, down to what is left to eat and up to the most that is asked
  *   of what a leader told; then the other stores, then
  *   hidden grain that a search finds, then a part of the seed.

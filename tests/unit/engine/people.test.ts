@@ -59,6 +59,20 @@ describe('deaths', () => {
     }
   });
 
+  it('DEATH-3 where next to nothing is eaten for months, a share of all die, frail or not', () => {
+    const dead = (starvation: number) => {
+      let world = begin(crowd(0, { parameters: { 'health.starvation': starvation } }));
+      for (let turn = 0; turn < 4; turn += 1) world = pass(world);
+      return rowsOf(world).brigades[0]!;
+    };
+    const [without, deep] = [dead(0), dead(p['health.starvation'])];
+    expect(1 - without.nourishment).toBeGreaterThan(p['health.shortfall_before_starvation']);
+    const beyond = 1 - deep.nourishment - p['health.shortfall_before_starvation'];
+    const share = deep.deaths / (deep.deaths + deep.children + deep.labourers + deep.elders);
+    expect(share).toBeGreaterThan(p['health.starvation'] * beyond * beyond);
+    expect(deep.deaths).toBeGreaterThan(without.deaths);
+  });
+
   it('DEATH-2 where the frailest have died, fewer die of the same food, and frailty comes back slowly', () => {
     const hungry = (cost: number) => {
       const once = pass(begin(crowd(0, { parameters: { 'health.frailty_cost': cost } })));

@@ -34,6 +34,17 @@ describe('procurement', () => {
     expect(formed(0).commune.dueNow).toBe(Math.floor(plan));
   });
 
+  it('PROC-1 while the campaign presses the county insists on a part of its own figure, whatever is reported', () => {
+    const due = (disbelief: number, campaign: number) => {
+      const world = july({ parameters: { 'procurement.disbelief': disbelief }, script: { campaign } });
+      return rowsOf(pass(world, report(0))).commune;
+    };
+    const { dueNow, countyFigure } = due(0.9, 1);
+    expect(dueNow).toBe(Math.floor(countyFigure * 0.9 * p['procurement.share']));
+    expect(due(0.9, 0).dueNow).toBe(due(0, 0).dueNow);
+    expect(due(0, 1).dueNow).toBeLessThan(dueNow);
+  });
+
   it('PROC-1 without procurement beyond the harvest, a boast takes no more than the share of what was cut', () => {
     const world = july({ without: ['procurement'] });
     const cut = total(rowsOf(world).crops, (crops) => crops[0]!.harvested);
