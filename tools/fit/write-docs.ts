@@ -9,6 +9,7 @@ import {
   type PresetFit,
 } from '../../src/content/index.ts';
 import { projectRoot } from '../build/project-root.ts';
+import { parametersTable, worksTable } from './appendices.ts';
 import { bandsOf } from './bands.ts';
 import { behaviourRows } from './behaviour.ts';
 import { chartOf } from './chart.ts';
@@ -138,6 +139,8 @@ export function writeDocs(): boolean {
   page = replaceBetween(page, 'causes', causesTable(fits));
   page = replaceBetween(page, 'charts', charts.join('\n'));
   page = replaceBetween(page, 'presets', presetsTable());
+  page = replaceBetween(page, 'parameters', parametersTable());
+  page = replaceBetween(page, 'works', worksTable());
   page = replaceBetween(page, 'moved', movedTable());
   page = replaceBetween(page, 'behaviour', behaviourTable());
   writeFileSync(PAGE, page);
