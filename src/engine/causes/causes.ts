@@ -87,9 +87,12 @@ function yearTotals(run: RunOrders, without: readonly Cause[]): YearTotal[] {
 const outputIndex = (level: Level, output: number): number =>
   (100 * output) / level.base.output.reduce((sum, crop) => sum + crop, 0);
 
-/** Years of the fall: from the first year below the base to that of the lowest output. */
+/** An output index that is no fall yet: two hundredths are within what a year may bring. */
+const NO_FALL = 98;
+
+/** Years of the fall: from the first year well below the base to that of the lowest output. */
 function yearsOfFall(level: Level, totals: readonly YearTotal[]): number[] {
-  const first = totals.findIndex(({ output }) => outputIndex(level, output) < 100);
+  const first = totals.findIndex(({ output }) => outputIndex(level, output) < NO_FALL);
   if (first < 0) return [];
   const lowest = totals.reduce((low, year) => (year.output < low.output ? year : low));
   return totals.slice(first, totals.indexOf(lowest) + 1).map(({ year }) => year);
