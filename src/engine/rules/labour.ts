@@ -7,8 +7,8 @@ import { clamp, ratioOr, splitByWeights } from '../math/shares.ts';
 import { scriptOf } from '../world/calendar.ts';
 import type { ParameterId, Parameters } from '../world/parameters.ts';
 import type { BrigadeRow } from '../world/schema.ts';
-import { POLICIES, TASKS, type Task } from '../world/terms.ts';
-import { AT, figuresOf, idleOf } from '../world/world.ts';
+import { POLICIES, type Task } from '../world/terms.ts';
+import { figuresByTask, figuresOf, idleOf, setByTask } from '../world/world.ts';
 import { effortOf } from './collectivisation.ts';
 import { fieldNeed } from './fields.ts';
 import type { Passing, WorkDone } from './passing.ts';
@@ -131,14 +131,7 @@ export function callAway({ draft }: Passing): void {
 /** @rule LAB-4 When a brigade has fewer labourers than figures at work, figures come off every task in proportion. */
 export function thinOut({ draft }: Passing): void {
   for (const brigade of draft.brigades) {
-    const have = figuresOf(draft.game, brigade);
     if (idleOf(draft.game, brigade) >= 0) continue;
-    const parts = splitByWeights(
-      have,
-      TASKS.map((task) => brigade[AT[task]]),
-    );
-    TASKS.forEach((task, i) => {
-      brigade[AT[task]] = parts[i]!;
-    });
+    setByTask(brigade, splitByWeights(figuresOf(draft.game, brigade), figuresByTask(brigade)));
   }
 }
