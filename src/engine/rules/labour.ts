@@ -40,14 +40,22 @@ export function toolsFactor({ parameters: p, without }: Passing, brigade: Brigad
 const womenFactor = (women: number, p: Parameters): number =>
   POLICIES.women[women] === 'all-called' ? 1 + p['labour.women_gain'] : 1;
 
-/** Days of work that one figure of a brigade gives this season, before tools. Unit: labour-day/figure. */
-export function daysPerFigure(passing: Passing, brigade: BrigadeRow): number {
-  const { draft, parameters: p } = passing;
+/** Days that one figure would give if everyone came, strong and rested, and worked as in a cooperative. Unit: labour-day/figure. */
+export function fullDays({ draft, parameters: p }: Passing): number {
+  const { commune, game } = draft;
   return (
-    draft.game.level.peoplePerFigure *
+    game.level.peoplePerFigure *
     p['labour.days_per_turn'] *
-    hoursFactor(draft.commune.hours, p) *
-    womenFactor(draft.commune.women, p) *
+    hoursFactor(commune.hours, p) *
+    womenFactor(commune.women, p)
+  );
+}
+
+/** Days of work that one figure of a brigade gives this season, before tools, out of the full days. Unit: labour-day/figure. */
+export function daysPerFigure(passing: Passing, brigade: BrigadeRow, full: number): number {
+  const { parameters: p } = passing;
+  return (
+    full *
     effortOf(passing, brigade) *
     attendanceOf(passing, brigade) *
     brigade.capacity *
@@ -64,9 +72,10 @@ export function daysPerFigure(passing: Passing, brigade: BrigadeRow): number {
 export function labour(passing: Passing): void {
   const { draft, parameters: p } = passing;
   const hours = hoursFactor(draft.commune.hours, p);
+  const full = fullDays(passing);
   draft.brigades.forEach((brigade, b) => {
     brigade.attendance = attendanceOf(passing, brigade);
-    const days = daysPerFigure(passing, brigade);
+    const days = daysPerFigure(passing, brigade, full);
     const work: WorkDone = {
       fields: brigade.atFields * days * toolsFactor(passing, brigade, 'fields'),
       furnaces: brigade.atFurnaces * days * toolsFactor(passing, brigade, 'furnaces'),

@@ -46,15 +46,18 @@ export function deaths(passing: Passing): void {
     const children = brigade.children * p['people.death_rate.children'];
     const labourers = brigade.labourers * p['people.death_rate.labourers'];
     const elders = brigade.elders * p['people.death_rate.elders'];
-    const lost = [
-      dieOf(passing, brigade.children, expectedDeaths(passing, children, atHome, frailty), 3 * b),
-      dieOf(passing, brigade.labourers, expectedDeaths(passing, labourers, atWork, frailty), 3 * b + 1),
-      dieOf(passing, brigade.elders, expectedDeaths(passing, elders, atHome, frailty), 3 * b + 2),
-    ] as const;
-    brigade.children -= lost[0];
-    brigade.labourers -= lost[1];
-    brigade.elders -= lost[2];
-    brigade.deaths = lost[0] + lost[1] + lost[2];
+    const young = dieOf(passing, brigade.children, expectedDeaths(passing, children, atHome, frailty), 3 * b);
+    const grown = dieOf(
+      passing,
+      brigade.labourers,
+      expectedDeaths(passing, labourers, atWork, frailty),
+      3 * b + 1,
+    );
+    const old = dieOf(passing, brigade.elders, expectedDeaths(passing, elders, atHome, frailty), 3 * b + 2);
+    brigade.children -= young;
+    brigade.labourers -= grown;
+    brigade.elders -= old;
+    brigade.deaths = young + grown + old;
     brigade.usualDeaths = children + labourers + elders;
     const beyond = ratioOr(Math.max(0, brigade.deaths - brigade.usualDeaths), people, 0);
     const back = p['health.frailty_recovery'] * (1 - frailty);
@@ -121,8 +124,8 @@ function leaving({ draft, parameters: p }: Passing, brigade: BrigadeRow): number
 
 /** Add people to the children and the labourers of a brigade, or with `way` -1 take them away. */
 function move(brigade: BrigadeRow, count: number, way: 1 | -1): void {
-  const [, share] = splitByWeights(count, [brigade.children, 2 * brigade.labourers]);
-  const labourers = way < 0 ? Math.min(brigade.labourers, share!) : share!;
+  const share = splitByWeights(count, [brigade.children, 2 * brigade.labourers])[1]!;
+  const labourers = way < 0 ? Math.min(brigade.labourers, share) : share;
   brigade.labourers += way * labourers;
   brigade.children += way * (count - labourers);
 }

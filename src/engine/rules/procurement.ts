@@ -89,6 +89,7 @@ function findShare({ draft, parameters: p }: Passing): number {
 function searchHidden(passing: Passing): void {
   const { draft } = passing;
   const share = findShare(passing);
+  if (share === 0) return;
   for (const brigade of draft.brigades) {
     const found = shareFloor(brigade.hidden, share);
     brigade.found = found;
@@ -174,8 +175,9 @@ export function resale(passing: Passing): void {
   commune.resaleFund -= sold;
   commune.resoldNow = sold;
   const byLack = Math.min(sold + script.relief, sum(lacks));
-  handOut(draft, splitByWeights(byLack, lacks));
-  handOut(draft, splitByWeights(sold + script.relief - byLack, draft.brigades.map(peopleOf)));
+  if (byLack > 0) handOut(draft, splitByWeights(byLack, lacks));
+  const byHeads = sold + script.relief - byLack;
+  if (byHeads > 0) handOut(draft, splitByWeights(byHeads, draft.brigades.map(peopleOf)));
 }
 
 function handOut({ brigades }: Draft, grams: readonly number[]): void {
