@@ -73,7 +73,8 @@ export function labour(passing: Passing): void {
   const { draft, parameters: p } = passing;
   const hours = hoursFactor(draft.commune.hours, p);
   const full = fullDays(passing);
-  draft.brigades.forEach((brigade, b) => {
+  for (let b = 0; b < draft.brigades.length; b += 1) {
+    const brigade = draft.brigades[b]!;
     brigade.attendance = attendanceOf(passing, brigade);
     const days = daysPerFigure(passing, brigade, full);
     const work: WorkDone = {
@@ -88,7 +89,7 @@ export function labour(passing: Passing): void {
     passing.work[b] = work;
     brigade.furnaceDays = work.furnaces;
     passing.load[b] = loadOf(passing, brigade, hours);
-  });
+  }
 }
 
 /**
@@ -115,10 +116,11 @@ function loadOf({ draft }: Passing, brigade: BrigadeRow, hours: number): number 
 /** @rule LAB-3 Load above what can be kept up wears hands out; load below it lets them recover. */
 export function tire(passing: Passing): void {
   const { parameters: p } = passing;
-  passing.draft.brigades.forEach((brigade, b) => {
+  for (let b = 0; b < passing.draft.brigades.length; b += 1) {
+    const brigade = passing.draft.brigades[b]!;
     const excess = passing.load[b]! - p['labour.sustainable_load'];
     brigade.fatigue = clamp(brigade.fatigue + p['labour.fatigue_rate'] * excess, 0, 1);
-  });
+  }
 }
 
 /**
@@ -129,12 +131,13 @@ export function tire(passing: Passing): void {
  */
 export function callAway({ draft }: Passing): void {
   const { call } = scriptOf(draft.game, draft.commune.turn + 1);
-  draft.brigades.forEach((brigade, b) => {
+  for (let b = 0; b < draft.brigades.length; b += 1) {
+    const brigade = draft.brigades[b]!;
     const wanted = Math.floor((brigade.labourers + brigade.away) * call[b]!);
     const going = Math.min(brigade.labourers, wanted - brigade.away);
     brigade.away += going;
     brigade.labourers -= going;
-  });
+  }
 }
 
 /** @rule LAB-4 When a brigade has fewer labourers than figures at work, figures come off every task in proportion. */

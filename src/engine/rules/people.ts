@@ -38,7 +38,8 @@ const dieOf = (passing: Passing, people: number, expected: number, index: number
  */
 export function deaths(passing: Passing): void {
   const { parameters: p } = passing;
-  passing.draft.brigades.forEach((brigade, b) => {
+  for (let b = 0; b < passing.draft.brigades.length; b += 1) {
+    const brigade = passing.draft.brigades[b]!;
     const people = peopleOf(brigade);
     const { frailty } = brigade;
     const atWork = 1 - brigade.nourishment;
@@ -62,7 +63,7 @@ export function deaths(passing: Passing): void {
     const beyond = ratioOr(Math.max(0, brigade.deaths - brigade.usualDeaths), people, 0);
     const back = p['health.frailty_recovery'] * (1 - frailty);
     brigade.frailty = clamp(frailty - p['health.frailty_cost'] * beyond + back, 0.2, 1);
-  });
+  }
 }
 
 /** Shortfall as bodies carry it: hunger that has lasted, by the strength that is missing. */
@@ -84,7 +85,8 @@ function apart(brigade: BrigadeRow, peoplePerFigure: number): number {
 export function births(passing: Passing): void {
   const { parameters: p, draft } = passing;
   const { peoplePerFigure } = draft.game.level;
-  draft.brigades.forEach((brigade, b) => {
+  for (let b = 0; b < draft.brigades.length; b += 1) {
+    const brigade = draft.brigades[b]!;
     brigade.births = brigade.birthsDue0;
     brigade.children += brigade.births;
     brigade.birthsDue0 = brigade.birthsDue1;
@@ -98,13 +100,14 @@ export function births(passing: Passing): void {
     const madeUp = brigade.postponed * p['people.births_made_up'];
     brigade.birthsDue3 = roundByDraw((usual + madeUp) * able, drawNow(passing, STREAM.births, b));
     brigade.postponed = Math.max(0, Math.round(brigade.postponed + usual - brigade.birthsDue3));
-  });
+  }
 }
 
 /** @rule AGE-1 A share of the children come of age to work each turn, and a share of the labourers grow old. */
 export function ageing(passing: Passing): void {
   const { parameters: p } = passing;
-  passing.draft.brigades.forEach((brigade, b) => {
+  for (let b = 0; b < passing.draft.brigades.length; b += 1) {
+    const brigade = passing.draft.brigades[b]!;
     const grown = brigade.children * p['people.coming_of_age'];
     const old = brigade.labourers * p['people.growing_old'];
     const comeOfAge = Math.min(brigade.children, roundByDraw(grown, drawNow(passing, STREAM.ageing, 2 * b)));
@@ -112,7 +115,7 @@ export function ageing(passing: Passing): void {
     brigade.children -= comeOfAge;
     brigade.labourers += comeOfAge - growOld;
     brigade.elders += growOld;
-  });
+  }
 }
 
 /** Share of the people who would leave this season, 0 to 1. */
@@ -139,7 +142,8 @@ function move(brigade: BrigadeRow, count: number, way: 1 | -1): void {
  */
 export function flight(passing: Passing): void {
   const { parameters: p, draft } = passing;
-  draft.brigades.forEach((brigade, b) => {
+  for (let b = 0; b < draft.brigades.length; b += 1) {
+    const brigade = draft.brigades[b]!;
     const share = leaving(passing, brigade);
     const here = brigade.children + brigade.labourers;
     const expected = peopleOf(brigade) * share;
@@ -148,5 +152,5 @@ export function flight(passing: Passing): void {
     if (brigade.fled > 0) move(brigade, brigade.fled, -1);
     if (brigade.returned > 0) move(brigade, brigade.returned, 1);
     brigade.gone += brigade.fled - brigade.returned;
-  });
+  }
 }
