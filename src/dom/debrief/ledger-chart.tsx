@@ -3,6 +3,7 @@ import {
   type Chart,
   type ChartLine,
   layOut,
+  namedTicks,
   nationalGrain,
   type Stop,
   type Wanted,
@@ -61,15 +62,23 @@ function useLabel({ own, ghosts, wanted }: LedgerChartProps): string {
   );
 }
 
-function Tick({ chart, at, text }: { readonly chart: Chart; readonly at: number; readonly text: number }) {
+function Tick(props: {
+  readonly tick: Chart['ticks'][number];
+  readonly bottom: number;
+  readonly text: number;
+  /** Only its year is named: there is no room for more. */
+  readonly crowded: boolean;
+}) {
   const { t } = useStage();
   const { state, story } = usePlay();
-  const { stop, x } = chart.ticks[at]!;
+  const { bottom, text, crowded } = props;
+  const { stop, x } = props.tick;
   const id = state.level.crops[stop.crop]?.id ?? '';
   const name = stop.crop >= 0 ? (story.crops[id] ?? id) : stop.turn === 0 ? '' : t.debrief.chart.all;
-  const rows = [...sentence(name).split(' ').filter(Boolean), String(stop.year)];
+  const words = crowded ? [] : sentence(name).split(' ').filter(Boolean);
+  const rows = [...words, String(stop.year)];
   return (
-    <text x={x} y={chart.bottom + text * 1.35} font-size={text} text-anchor="middle">
+    <text x={x} y={bottom + text * 1.35} font-size={text} text-anchor="middle">
       {rows.map((row, i) => (
         <tspan key={row} x={x} dy={i === 0 ? 0 : text * 1.15}>
           {row}
@@ -160,6 +169,7 @@ export function LedgerChart(props: LedgerChartProps) {
   const { host, room } = useRoom(props.share);
   const label = useLabel(props);
   const chart = room && layOut(props.own, props.ghosts, props.wanted, room);
+  const { crowded, named } = namedTicks(chart?.ticks ?? [], room?.text ?? 1);
   return (
     <div class="chart-host" ref={host}>
       {chart && room && (
@@ -181,8 +191,8 @@ export function LedgerChart(props: LedgerChartProps) {
           <Grid chart={chart} text={room.text} />
           {chart.gap && <path d={chart.gap} fill={`url(#${props.id})`} />}
           {chart.kept && <path d={chart.kept} fill={`url(#${props.id}-kept)`} />}
-          {chart.ticks.map(({ x }, at) => (
-            <Tick key={x} chart={chart} at={at} text={room.text} />
+          {named.map((tick) => (
+            <Tick key={tick.x} tick={tick} bottom={chart.bottom} text={room.text} crowded={crowded} />
           ))}
           {chart.lines.toReversed().map((line) => (
             <Line key={`${line.code}${line.ghost}`} line={line} text={room.text} />

@@ -2,6 +2,7 @@
 import type { TabView } from '../../view/desk/index.ts';
 import { StrengthBar } from '../parts/index.ts';
 import { usePlay, useStage } from '../stage.ts';
+import { useTabRow } from './use-tab-row.ts';
 
 function Tab(props: { readonly tab: TabView; readonly chosen: boolean; readonly onChoose: () => void }) {
   const { t } = useStage();
@@ -41,6 +42,7 @@ export function BrigadeTabs(props: {
 }) {
   const { t } = useStage();
   const { tabs, brigade } = props;
+  const row = useTabRow(brigade);
   const onKeyDown = (event: KeyboardEvent): void => {
     const by = STEPS[event.key];
     if (by === undefined) return;
@@ -55,7 +57,7 @@ export function BrigadeTabs(props: {
       <h2 id="brigades-title">
         {t.desk.brigades.title} <small>{t.desk.brigades.strength}</small>
       </h2>
-      <div role="tablist" aria-labelledby="brigades-title" onKeyDown={onKeyDown}>
+      <div role="tablist" ref={row} aria-labelledby="brigades-title" onKeyDown={onKeyDown}>
         {tabs.map((tab) => (
           <Tab
             key={tab.brigade}

@@ -16,7 +16,8 @@ export function FirstHint({ drawn }: { readonly drawn: boolean }) {
   const { hint } = t.desk;
   return (
     <li class="first-hint">
-      {drawn ? hint.drag : hint.press}{' '}
+      {drawn && <span class="first-hint__long">{hint.drag}</span>}
+      <span class={drawn ? 'first-hint__short' : ''}>{hint.press}</span>
       <Button icon="cross" label={hint.away} onPress={() => set({ hintDone: true })} />
     </li>
   );

@@ -2,35 +2,48 @@
 import { useState } from 'preact/hooks';
 import {
   type DeskRun,
+  groupPolicies,
+  type Policy,
   type PolicyShares,
   type PolicyView,
   policiesView,
   policyShares,
 } from '../../view/desk/index.ts';
 import { rejectionWords } from '../desk/words/index.ts';
-import { Choice, Drawer } from '../parts/index.ts';
+import { Choice, Drawer, Why } from '../parts/index.ts';
 import { usePlay, useStage } from '../stage.ts';
 
 type Words = Readonly<Record<string, string>>;
 type Sentences = Readonly<Record<string, (shares: PolicyShares) => string>>;
 
-function PolicyRow(props: {
+interface PolicyRowProps {
   readonly view: PolicyView;
   readonly shares: PolicyShares;
   readonly onSet: (option: string) => void;
-}) {
+}
+
+/** What the county asks of a policy, and whether it was changed. */
+function Marks({ view }: { readonly view: PolicyView }) {
   const { t } = useStage();
-  const { policy, options, value, asked, changed } = props.view;
+  const { policy, asked, changed } = view;
+  const names: Words = t.terms.options[policy];
+  return (
+    <>
+      {asked && <span class="policy__asks">{t.policies.asks(names[asked] ?? asked)}</span>}{' '}
+      {changed && <span class="policy__changed">{t.policies.changedMark}</span>}
+    </>
+  );
+}
+
+/** The options of a policy and what the chosen one means. */
+function Options(props: PolicyRowProps) {
+  const { t } = useStage();
+  const { policy, options, value } = props.view;
   const names: Words = t.terms.options[policy];
   const what: Sentences = t.policies.what[policy];
   const id = `policy-${policy}`;
   return (
-    <section class="policy" aria-labelledby={id}>
-      <h3 id={id}>
-        {t.terms.policies[policy]}{' '}
-        {asked && <span class="policy__asks">{t.policies.asks(names[asked] ?? asked)}</span>}{' '}
-        {changed && <span class="policy__changed">{t.policies.changedMark}</span>}
-      </h3>
+    <>
       <Choice
         name={id}
         label={t.terms.policies[policy]}
@@ -40,7 +53,61 @@ function PolicyRow(props: {
         onChange={props.onSet}
       />
       <p id={`${id}-what`}>{what[value]?.(props.shares)}</p>
+    </>
+  );
+}
+
+/** A policy among a few: all of it is shown. */
+function PolicyRow(props: PolicyRowProps) {
+  const { t } = useStage();
+  const id = `policy-${props.view.policy}`;
+  return (
+    <section class="policy" aria-labelledby={id}>
+      <h3 id={id}>
+        {t.terms.policies[props.view.policy]} <Marks view={props.view} />
+      </h3>
+      <Options {...props} />
     </section>
+  );
+}
+
+/** A policy among many: a line that says where it stands, and opens to its options. */
+function FoldedPolicy(props: PolicyRowProps) {
+  const { t } = useStage();
+  const { policy, value } = props.view;
+  const names: Words = t.terms.options[policy];
+  const line = (
+    <>
+      <b>{t.terms.policies[policy]}</b> <span>{names[value] ?? value}</span> <Marks view={props.view} />
+    </>
+  );
+  return (
+    <Why class="policy-line" summary={line}>
+      <div class="policy">
+        <Options {...props} />
+      </div>
+    </Why>
+  );
+}
+
+/** Show many policies in groups. What stands where is settled when the drawer opens: nothing moves from under a hand. */
+function Grouped(props: {
+  readonly groups: NonNullable<ReturnType<typeof groupPolicies>>;
+  readonly rowOf: (policy: Policy) => PolicyRowProps | null;
+}) {
+  const { t } = useStage();
+  return (
+    <>
+      {props.groups.map(({ group, policies }) => (
+        <section key={group} class="policy-group" aria-labelledby={`policies-${group}`}>
+          <h3 id={`policies-${group}`}>{t.policies.groups[group]}</h3>
+          {policies.map((policy) => {
+            const row = props.rowOf(policy);
+            return row && <FoldedPolicy key={policy} {...row} />;
+          })}
+        </section>
+      ))}
+    </>
   );
 }
 
@@ -50,6 +117,7 @@ export function PoliciesPanel({ run, onClose }: { readonly run: DeskRun; readonl
   const { session } = usePlay();
   const [problem, setProblem] = useState<string | null>(null);
   const views = policiesView(run);
+  const [groups] = useState(() => groupPolicies(views));
   const shares = policyShares(run);
   const set = (view: PolicyView, option: string): void => {
     const rejection = session.dispatch([{ do: 'set-policy', policy: view.policy, option }]);
@@ -58,6 +126,15 @@ export function PoliciesPanel({ run, onClose }: { readonly run: DeskRun; readonl
     const told = `${t.policies.set(t.terms.policies[view.policy], names[option] ?? option)} ${what[option]?.(shares)}`;
     setProblem(rejection ? rejectionWords(t, rejection) : null);
     say(rejection ? rejectionWords(t, rejection) : told);
+  };
+  const rowOf = (view: PolicyView): PolicyRowProps => ({
+    view,
+    shares,
+    onSet: (option) => set(view, option),
+  });
+  const rowOfPolicy = (policy: Policy): PolicyRowProps | null => {
+    const view = views.find((one) => one.policy === policy);
+    return view ? rowOf(view) : null;
   };
   return (
     <Drawer
@@ -69,9 +146,11 @@ export function PoliciesPanel({ run, onClose }: { readonly run: DeskRun; readonl
     >
       {problem && <p class="task__problem">{problem}</p>}
       {views.length === 0 && <p>{t.policies.none}</p>}
-      {views.map((view) => (
-        <PolicyRow key={view.policy} view={view} shares={shares} onSet={(option) => set(view, option)} />
-      ))}
+      {groups ? (
+        <Grouped groups={groups} rowOf={rowOfPolicy} />
+      ) : (
+        views.map((view) => <PolicyRow key={view.policy} {...rowOf(view)} />)
+      )}
     </Drawer>
   );
 }

@@ -41,7 +41,8 @@ const draughtFed = ({ parameters: p }: Passing, brigade: BrigadeRow): number =>
 export function draughtAnimals(passing: Passing): void {
   const { draft, parameters: p } = passing;
   const neglect = neglectOf(passing);
-  draft.brigades.forEach((brigade, b) => {
+  for (let b = 0; b < draft.brigades.length; b += 1) {
+    const brigade = draft.brigades[b]!;
     const fed = draughtFed(passing, brigade);
     const overwork = Math.max(0, passing.load[b]! - 1);
     const lost =
@@ -53,7 +54,7 @@ export function draughtAnimals(passing: Passing): void {
     const missing = 1 - ratioOr(brigade.draught, draft.game.level.brigades[b]!.draught, 1);
     const born = p['animals.draught_births'] * fed * clamp(1 + missing, 0, 2);
     brigade.draught = Math.max(0, Math.round(brigade.draught * (1 + born - lost)));
-  });
+  }
 }
 
 /** Share of the pigs that the way of keeping them bears. */
@@ -72,7 +73,8 @@ function pigsKept({ draft, parameters: p }: Passing): number {
 export function pigs(passing: Passing): void {
   const { draft, parameters: p } = passing;
   const kept = pigsKept(passing);
-  draft.brigades.forEach((brigade, b) => {
+  for (let b = 0; b < draft.brigades.length; b += 1) {
+    const brigade = draft.brigades[b]!;
     const start = draft.game.level.brigades[b]!;
     const short = 1 - Math.min(1, ratioOr(brigade.eaten + brigade.plotFood, brigade.foodNeed, 1));
     const beyond = Math.max(0, short - p['animals.shortfall_before_pigs']);
@@ -82,7 +84,7 @@ export function pigs(passing: Passing): void {
     const step =
       gap < 0 ? p['animals.pig_loss'] * gap : Math.min(gap, p['animals.pig_growth'] * brigade.pigs);
     brigade.pigs = Math.max(0, Math.round(brigade.pigs + step));
-  });
+  }
 }
 
 /**
@@ -92,7 +94,8 @@ export function pigs(passing: Passing): void {
  */
 export function manure(passing: Passing): void {
   const { draft, parameters: p } = passing;
-  draft.brigades.forEach((brigade, b) => {
+  for (let b = 0; b < draft.brigades.length; b += 1) {
+    const brigade = draft.brigades[b]!;
     const start = draft.game.level.brigades[b]!;
     const fromPigs = p['manure.from_pigs'] * ratioOr(brigade.pigs, start.pigs, 1);
     const fromDraught = p['manure.from_draught'] * ratioOr(brigade.draught, start.draught, 1);
@@ -100,7 +103,7 @@ export function manure(passing: Passing): void {
     const served = clamp(ratioOr(brigade.fieldDays, brigade.fieldNeed, 1), 0, 1);
     const target = fromPigs + fromDraught + handsShare * served;
     brigade.manure += p['manure.rate'] * (target - brigade.manure);
-  });
+  }
 }
 
 /** What the manure of a brigade makes of a crop; 1 is usual. */

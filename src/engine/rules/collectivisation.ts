@@ -49,7 +49,8 @@ export function neglectOf({ draft }: Passing): number {
  * @rule COLL-2 Draught animals, plots and tools that are taken without payment leave the brigade, and are remembered for years.
  */
 export function levies({ draft, script, parameters: p }: Passing): void {
-  draft.brigades.forEach((brigade, b) => {
+  for (let b = 0; b < draft.brigades.length; b += 1) {
+    const brigade = draft.brigades[b]!;
     const levy = script.levies[b]!;
     brigade.draught -= Math.floor(brigade.draught * levy.draught);
     brigade.plotArea -= Math.floor(brigade.plotArea * levy.plots);
@@ -59,5 +60,5 @@ export function levies({ draft, script, parameters: p }: Passing): void {
       0,
       1,
     );
-  });
+  }
 }

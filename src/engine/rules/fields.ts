@@ -151,7 +151,8 @@ function sow(passing: Passing, crop: Crop, b: number, row: CropRow, served: numb
 export function fields(passing: Passing): void {
   const { draft, script, date } = passing;
   const { crops } = draft.game.level;
-  draft.brigades.forEach((brigade, b) => {
+  for (let b = 0; b < draft.brigades.length; b += 1) {
+    const brigade = draft.brigades[b]!;
     brigade.fieldNeed = fieldNeed(passing, b);
     brigade.fieldDays = passing.work[b]!.fields * script.fieldDays;
     const served = ratioOr(brigade.fieldDays, brigade.fieldNeed, 1);
@@ -168,5 +169,5 @@ export function fields(passing: Passing): void {
       brigade.grain += row.cut;
       if (date.number === crop.sowSeason) sow(passing, crop, b, row, served);
     }
-  });
+  }
 }

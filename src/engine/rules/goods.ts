@@ -19,9 +19,10 @@ function melted(melt: number, p: Parameters): number {
 export function workshops(passing: Passing): void {
   const { draft, parameters: p } = passing;
   const lost = p['goods.wear'] + melted(draft.commune.melt, p);
-  draft.brigades.forEach((brigade, b) => {
+  for (let b = 0; b < draft.brigades.length; b += 1) {
+    const brigade = draft.brigades[b]!;
     const needed = brigade.labourers * p['goods.hands_share'] * p['labour.days_per_turn'];
     const served = clamp(ratioOr(passing.work[b]!.workshops, needed, 1), 0, 1);
     brigade.goods = clamp(brigade.goods - lost + p['goods.repair'] * served, 0, 1);
-  });
+  }
 }

@@ -7,8 +7,8 @@ import { clamp, ratioOr, splitByWeights } from '../math/shares.ts';
 import { scriptOf } from '../world/calendar.ts';
 import type { ParameterId, Parameters } from '../world/parameters.ts';
 import type { BrigadeRow } from '../world/schema.ts';
-import { POLICIES, TASKS, type Task } from '../world/terms.ts';
-import { AT, figuresOf, idleOf } from '../world/world.ts';
+import { POLICIES, type Task } from '../world/terms.ts';
+import { figuresByTask, figuresOf, idleOf, setByTask } from '../world/world.ts';
 import { effortOf } from './collectivisation.ts';
 import { fieldNeed } from './fields.ts';
 import type { Passing, WorkDone } from './passing.ts';
@@ -40,14 +40,22 @@ export function toolsFactor({ parameters: p, without }: Passing, brigade: Brigad
 const womenFactor = (women: number, p: Parameters): number =>
   POLICIES.women[women] === 'all-called' ? 1 + p['labour.women_gain'] : 1;
 
-/** Days of work that one figure of a brigade gives this season, before tools. Unit: labour-day/figure. */
-export function daysPerFigure(passing: Passing, brigade: BrigadeRow): number {
-  const { draft, parameters: p } = passing;
+/** Days that one figure would give if everyone came, strong and rested, and worked as in a cooperative. Unit: labour-day/figure. */
+export function fullDays({ draft, parameters: p }: Passing): number {
+  const { commune, game } = draft;
   return (
-    draft.game.level.peoplePerFigure *
+    game.level.peoplePerFigure *
     p['labour.days_per_turn'] *
-    hoursFactor(draft.commune.hours, p) *
-    womenFactor(draft.commune.women, p) *
+    hoursFactor(commune.hours, p) *
+    womenFactor(commune.women, p)
+  );
+}
+
+/** Days of work that one figure of a brigade gives this season, before tools, out of the full days. Unit: labour-day/figure. */
+export function daysPerFigure(passing: Passing, brigade: BrigadeRow, full: number): number {
+  const { parameters: p } = passing;
+  return (
+    full *
     effortOf(passing, brigade) *
     attendanceOf(passing, brigade) *
     brigade.capacity *
@@ -64,9 +72,11 @@ export function daysPerFigure(passing: Passing, brigade: BrigadeRow): number {
 export function labour(passing: Passing): void {
   const { draft, parameters: p } = passing;
   const hours = hoursFactor(draft.commune.hours, p);
-  draft.brigades.forEach((brigade, b) => {
+  const full = fullDays(passing);
+  for (let b = 0; b < draft.brigades.length; b += 1) {
+    const brigade = draft.brigades[b]!;
     brigade.attendance = attendanceOf(passing, brigade);
-    const days = daysPerFigure(passing, brigade);
+    const days = daysPerFigure(passing, brigade, full);
     const work: WorkDone = {
       fields: brigade.atFields * days * toolsFactor(passing, brigade, 'fields'),
       furnaces: brigade.atFurnaces * days * toolsFactor(passing, brigade, 'furnaces'),
@@ -79,7 +89,7 @@ export function labour(passing: Passing): void {
     passing.work[b] = work;
     brigade.furnaceDays = work.furnaces;
     passing.load[b] = loadOf(passing, brigade, hours);
-  });
+  }
 }
 
 /**
@@ -106,10 +116,11 @@ function loadOf({ draft }: Passing, brigade: BrigadeRow, hours: number): number 
 /** @rule LAB-3 Load above what can be kept up wears hands out; load below it lets them recover. */
 export function tire(passing: Passing): void {
   const { parameters: p } = passing;
-  passing.draft.brigades.forEach((brigade, b) => {
+  for (let b = 0; b < passing.draft.brigades.length; b += 1) {
+    const brigade = passing.draft.brigades[b]!;
     const excess = passing.load[b]! - p['labour.sustainable_load'];
     brigade.fatigue = clamp(brigade.fatigue + p['labour.fatigue_rate'] * excess, 0, 1);
-  });
+  }
 }
 
 /**
@@ -120,25 +131,19 @@ export function tire(passing: Passing): void {
  */
 export function callAway({ draft }: Passing): void {
   const { call } = scriptOf(draft.game, draft.commune.turn + 1);
-  draft.brigades.forEach((brigade, b) => {
+  for (let b = 0; b < draft.brigades.length; b += 1) {
+    const brigade = draft.brigades[b]!;
     const wanted = Math.floor((brigade.labourers + brigade.away) * call[b]!);
     const going = Math.min(brigade.labourers, wanted - brigade.away);
     brigade.away += going;
     brigade.labourers -= going;
-  });
+  }
 }
 
 /** @rule LAB-4 When a brigade has fewer labourers than figures at work, figures come off every task in proportion. */
 export function thinOut({ draft }: Passing): void {
   for (const brigade of draft.brigades) {
-    const have = figuresOf(draft.game, brigade);
     if (idleOf(draft.game, brigade) >= 0) continue;
-    const parts = splitByWeights(
-      have,
-      TASKS.map((task) => brigade[AT[task]]),
-    );
-    TASKS.forEach((task, i) => {
-      brigade[AT[task]] = parts[i]!;
-    });
+    setByTask(brigade, splitByWeights(figuresOf(draft.game, brigade), figuresByTask(brigade)));
   }
 }

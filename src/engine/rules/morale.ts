@@ -11,15 +11,28 @@ import { fedOf } from './health.ts';
 import type { Passing } from './passing.ts';
 import { plotShare } from './plots.ts';
 
-const sum = (
-  rows: readonly CropRow[],
-  column: 'ripe' | 'cut' | 'rotted' | 'standing' | 'harvested',
-): number => rows.reduce((total, row) => total + row[column], 0);
+/** Grain cut of all crops of a brigade. Unit: g. */
+function harvestOf(rows: readonly CropRow[]): number {
+  let cut = 0;
+  for (let c = 0; c < rows.length; c += 1) cut += rows[c]!.harvested;
+  return cut;
+}
+
+/** Grain that rotted or stands uncut, against what ripened this season. */
+function leftToRot(rows: readonly CropRow[]): number {
+  let left = 0;
+  let ripe = 0;
+  for (let c = 0; c < rows.length; c += 1) {
+    left += rows[c]!.rotted + rows[c]!.standing;
+    ripe += rows[c]!.ripe;
+  }
+  return ratioOr(left, ripe, 0);
+}
 
 /** Share of a brigade's grain that left on the carts beyond the usual share of what it cut. */
 function takenBeyond(brigade: BrigadeRow, rows: readonly CropRow[], p: Parameters): number {
   if (brigade.procured === 0) return 0;
-  const taken = Math.min(1, ratioOr(brigade.procured, sum(rows, 'harvested'), 1));
+  const taken = Math.min(1, ratioOr(brigade.procured, harvestOf(rows), 1));
   return Math.max(0, taken - p['procurement.share']);
 }
 
@@ -37,12 +50,12 @@ function plotsLost(passing: Passing, b: number): number {
 /** @rule MORALE-1 Morale moves by food, fatigue, grain left to rot, grain taken, plots and deaths, and drifts back to its usual level. */
 export function morale(passing: Passing): void {
   const { parameters: p, draft } = passing;
-  draft.brigades.forEach((brigade, b) => {
+  for (let b = 0; b < draft.brigades.length; b += 1) {
+    const brigade = draft.brigades[b]!;
     const crops = draft.crops[b]!;
     brigade.moraleFromFood = foodMorale(brigade, p);
     brigade.moraleFromWork = -p['morale.fatigue'] * Math.max(0, brigade.fatigue - p['morale.fatigue_borne']);
-    brigade.moraleFromHarvest =
-      -p['morale.rot'] * ratioOr(sum(crops, 'rotted') + sum(crops, 'standing'), sum(crops, 'ripe'), 0);
+    brigade.moraleFromHarvest = -p['morale.rot'] * leftToRot(crops);
     brigade.moraleFromGrain = -p['morale.grain_taken'] * takenBeyond(brigade, crops, p);
     brigade.moraleFromPlots = -p['morale.plots'] * plotsLost(passing, b);
     const above = Math.max(0, brigade.deaths - brigade.usualDeaths);
@@ -61,30 +74,34 @@ export function morale(passing: Passing): void {
       0,
       100,
     );
-  });
+  }
 }
 
-const mean = (brigades: readonly BrigadeRow[], read: (brigade: BrigadeRow) => number): number =>
-  brigades.reduce((total, brigade) => total + read(brigade), 0) / brigades.length;
-
-function meanBeyond({ draft, parameters: p }: Passing): number {
+/** What the brigades have gone through, on the mean of them. */
+function meansOf({ draft, parameters: p }: Passing): { fed: number; beyond: number; fatigue: number } {
+  const { brigades, crops } = draft;
+  let fed = 0;
   let beyond = 0;
-  draft.brigades.forEach((brigade, b) => {
-    beyond += takenBeyond(brigade, draft.crops[b]!, p);
-  });
-  return beyond / draft.brigades.length;
+  let fatigue = 0;
+  for (let b = 0; b < brigades.length; b += 1) {
+    fed += fedOf(brigades[b]!);
+    beyond += takenBeyond(brigades[b]!, crops[b]!, p);
+    fatigue += brigades[b]!.fatigue;
+  }
+  const count = brigades.length;
+  return { fed: fed / count, beyond: beyond / count, fatigue: fatigue / count };
 }
 
 /** @rule TRUST-1 Trust moves by food, grain taken beyond the usual, searches, worn-out people and plots, and mends slowly. */
 export function trust(passing: Passing): void {
   const { parameters: p, draft } = passing;
-  const { commune, brigades } = draft;
-  commune.trustFromFood = p['politics.trust_food'] * Math.min(0, mean(brigades, fedOf) - 1);
+  const { commune } = draft;
+  const mean = meansOf(passing);
+  commune.trustFromFood = p['politics.trust_food'] * Math.min(0, mean.fed - 1);
   commune.trustFromHabit = p['politics.trust_recovery'] * (p['politics.trust_usual'] - commune.trust);
   commune.trustFromGrain =
-    -p['politics.trust_grain'] * meanBeyond(passing) - p['politics.search_trust'] * commune.search;
-  commune.trustFromWork =
-    -p['politics.trust_work'] * Math.max(0, mean(brigades, (b) => b.fatigue) - p['morale.fatigue_borne']);
+    -p['politics.trust_grain'] * mean.beyond - p['politics.search_trust'] * commune.search;
+  commune.trustFromWork = -p['politics.trust_work'] * Math.max(0, mean.fatigue - p['morale.fatigue_borne']);
   commune.trustFromPlots = -p['politics.trust_plots'] * (1 - plotShare(passing));
   commune.trust = clamp(
     commune.trust +

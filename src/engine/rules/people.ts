@@ -45,7 +45,8 @@ const dieOf = (passing: Passing, people: number, expected: number, index: number
  */
 export function deaths(passing: Passing): void {
   const { parameters: p } = passing;
-  passing.draft.brigades.forEach((brigade, b) => {
+  for (let b = 0; b < passing.draft.brigades.length; b += 1) {
+    const brigade = passing.draft.brigades[b]!;
     const people = peopleOf(brigade);
     const { frailty } = brigade;
     const atWork = 1 - brigade.nourishment;
@@ -55,35 +56,33 @@ export function deaths(passing: Passing): void {
     const children = brigade.children * p['people.death_rate.children'];
     const labourers = brigade.labourers * p['people.death_rate.labourers'];
     const elders = brigade.elders * p['people.death_rate.elders'];
-    const lost = [
-      dieOf(
-        passing,
-        brigade.children,
-        expectedDeaths(passing, children, atHome, frailty) + brigade.children * starvingHome,
-        3 * b,
-      ),
-      dieOf(
-        passing,
-        brigade.labourers,
-        expectedDeaths(passing, labourers, atWork, frailty) + brigade.labourers * starving,
-        3 * b + 1,
-      ),
-      dieOf(
-        passing,
-        brigade.elders,
-        expectedDeaths(passing, elders, atHome, frailty) + brigade.elders * starvingHome,
-        3 * b + 2,
-      ),
-    ] as const;
-    brigade.children -= lost[0];
-    brigade.labourers -= lost[1];
-    brigade.elders -= lost[2];
-    brigade.deaths = lost[0] + lost[1] + lost[2];
+    const young = dieOf(
+      passing,
+      brigade.children,
+      expectedDeaths(passing, children, atHome, frailty) + brigade.children * starvingHome,
+      3 * b,
+    );
+    const grown = dieOf(
+      passing,
+      brigade.labourers,
+      expectedDeaths(passing, labourers, atWork, frailty) + brigade.labourers * starving,
+      3 * b + 1,
+    );
+    const old = dieOf(
+      passing,
+      brigade.elders,
+      expectedDeaths(passing, elders, atHome, frailty) + brigade.elders * starvingHome,
+      3 * b + 2,
+    );
+    brigade.children -= young;
+    brigade.labourers -= grown;
+    brigade.elders -= old;
+    brigade.deaths = young + grown + old;
     brigade.usualDeaths = children + labourers + elders;
     const beyond = ratioOr(Math.max(0, brigade.deaths - brigade.usualDeaths), people, 0);
     const back = p['health.frailty_recovery'] * (1 - frailty);
     brigade.frailty = clamp(frailty - p['health.frailty_cost'] * beyond + back, 0.2, 1);
-  });
+  }
 }
 
 /** Shortfall as bodies carry it: hunger that has lasted, by the strength that is missing. */
@@ -105,7 +104,8 @@ function apart(brigade: BrigadeRow, peoplePerFigure: number): number {
 export function births(passing: Passing): void {
   const { parameters: p, draft } = passing;
   const { peoplePerFigure } = draft.game.level;
-  draft.brigades.forEach((brigade, b) => {
+  for (let b = 0; b < draft.brigades.length; b += 1) {
+    const brigade = draft.brigades[b]!;
     brigade.births = brigade.birthsDue0;
     brigade.children += brigade.births;
     brigade.birthsDue0 = brigade.birthsDue1;
@@ -119,13 +119,14 @@ export function births(passing: Passing): void {
     const madeUp = brigade.postponed * p['people.births_made_up'];
     brigade.birthsDue3 = roundByDraw((usual + madeUp) * able, drawNow(passing, STREAM.births, b));
     brigade.postponed = Math.max(0, Math.round(brigade.postponed + usual - brigade.birthsDue3));
-  });
+  }
 }
 
 /** @rule AGE-1 A share of the children come of age to work each turn, and a share of the labourers grow old. */
 export function ageing(passing: Passing): void {
   const { parameters: p } = passing;
-  passing.draft.brigades.forEach((brigade, b) => {
+  for (let b = 0; b < passing.draft.brigades.length; b += 1) {
+    const brigade = passing.draft.brigades[b]!;
     const grown = brigade.children * p['people.coming_of_age'];
     const old = brigade.labourers * p['people.growing_old'];
     const comeOfAge = Math.min(brigade.children, roundByDraw(grown, drawNow(passing, STREAM.ageing, 2 * b)));
@@ -133,7 +134,7 @@ export function ageing(passing: Passing): void {
     brigade.children -= comeOfAge;
     brigade.labourers += comeOfAge - growOld;
     brigade.elders += growOld;
-  });
+  }
 }
 
 /** Share of the people who would leave this season, 0 to 1. */
@@ -145,8 +146,8 @@ function leaving({ draft, parameters: p }: Passing, brigade: BrigadeRow): number
 
 /** Add people to the children and the labourers of a brigade, or with `way` -1 take them away. */
 function move(brigade: BrigadeRow, count: number, way: 1 | -1): void {
-  const [, share] = splitByWeights(count, [brigade.children, 2 * brigade.labourers]);
-  const labourers = way < 0 ? Math.min(brigade.labourers, share!) : share!;
+  const share = splitByWeights(count, [brigade.children, 2 * brigade.labourers])[1]!;
+  const labourers = way < 0 ? Math.min(brigade.labourers, share) : share;
   brigade.labourers += way * labourers;
   brigade.children += way * (count - labourers);
 }
@@ -160,7 +161,8 @@ function move(brigade: BrigadeRow, count: number, way: 1 | -1): void {
  */
 export function flight(passing: Passing): void {
   const { parameters: p, draft } = passing;
-  draft.brigades.forEach((brigade, b) => {
+  for (let b = 0; b < draft.brigades.length; b += 1) {
+    const brigade = draft.brigades[b]!;
     const share = leaving(passing, brigade);
     const here = brigade.children + brigade.labourers;
     const expected = peopleOf(brigade) * share;
@@ -169,5 +171,5 @@ export function flight(passing: Passing): void {
     if (brigade.fled > 0) move(brigade, brigade.fled, -1);
     if (brigade.returned > 0) move(brigade, brigade.returned, 1);
     brigade.gone += brigade.fled - brigade.returned;
-  });
+  }
 }

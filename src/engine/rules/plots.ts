@@ -18,10 +18,11 @@ export function plotShare({ draft, parameters: p }: Passing): number {
 export function plots(passing: Passing): void {
   const { draft, parameters: p } = passing;
   const left = plotShare(passing);
-  draft.brigades.forEach((brigade, b) => {
+  for (let b = 0; b < draft.brigades.length; b += 1) {
+    const brigade = draft.brigades[b]!;
     const needed = brigade.labourers * p['plots.hands_share'] * p['labour.days_per_turn'] * left;
     const served = clamp(ratioOr(passing.work[b]!.plots, needed, 1), 0, 1);
     const worked = p['plots.spare_time_share'] + (1 - p['plots.spare_time_share']) * served;
     brigade.plotFood = Math.floor(brigade.plotArea * left * p['plots.yield'] * worked);
-  });
+  }
 }

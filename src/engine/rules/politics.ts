@@ -6,7 +6,7 @@
 import { clamp, ratioOr, splitByWeights } from '../math/shares.ts';
 import { STREAM } from '../random/streams.ts';
 import { POLICIES, POST, type Policy, TASKS } from '../world/terms.ts';
-import { AT, figuresOf } from '../world/world.ts';
+import { figuresOf, setByTask } from '../world/world.ts';
 import { drawNow, type Passing } from './passing.ts';
 import { dueForm } from './season-books.ts';
 
@@ -95,6 +95,8 @@ export function post({ draft, parameters: p }: Passing): void {
   if (commune.post === POST.held && commune.standing < p['politics.post_lost']) commune.post = POST.lost;
 }
 
+const NOBODY: readonly number[] = TASKS.map(() => 0);
+
 /** Hands that a work team sends to each task, in the order of its wants. */
 function hardLine(passing: Passing, b: number, ask: number): void {
   const { draft } = passing;
@@ -102,7 +104,7 @@ function hardLine(passing: Passing, b: number, ask: number): void {
   const hands = figuresOf(draft.game, brigade);
   const furnaces = Math.min(hands, ask);
   const waterworks = passing.date.number === 4 ? 0 : Math.floor((hands - furnaces) / 5);
-  for (const task of TASKS) brigade[AT[task]] = 0;
+  setByTask(brigade, NOBODY);
   brigade.atFurnaces = furnaces;
   brigade.atWaterworks = waterworks;
   brigade.atFields = hands - furnaces - waterworks;

@@ -58,15 +58,17 @@ export function procure(passing: Passing): void {
   commune.dueNow = dueOf(passing, crop);
   const told = draft.crops.map((crops) => crops[crop]!.told);
   const asked = splitByWeights(commune.dueNow, told);
-  draft.brigades.forEach((brigade, b) => {
+  for (let b = 0; b < draft.brigades.length; b += 1) {
+    const brigade = draft.brigades[b]!;
     load(passing, brigade, Math.min(asked[b]!, reachable(passing, b, crop)));
-  });
+  }
   const stores = draft.brigades.map((_, b) => reachable(passing, b, crop));
   const stillOwed = commune.dueNow - commune.procuredNow;
   const fromOthers = splitByWeights(Math.min(stillOwed, sum(stores)), stores);
-  draft.brigades.forEach((brigade, b) => {
+  for (let b = 0; b < draft.brigades.length; b += 1) {
+    const brigade = draft.brigades[b]!;
     load(passing, brigade, fromOthers[b]!);
-  });
+  }
   searchHidden(passing);
   searchSeed(passing, crop);
   remember(passing, crop);
@@ -91,6 +93,7 @@ function findShare({ draft, parameters: p }: Passing): number {
 function searchHidden(passing: Passing): void {
   const { draft } = passing;
   const share = findShare(passing);
+  if (share === 0) return;
   for (const brigade of draft.brigades) {
     const found = shareFloor(brigade.hidden, share);
     brigade.found = found;
@@ -130,11 +133,12 @@ function remember(passing: Passing, crop: number): void {
   const lastForm = Math.max(...draft.game.level.crops.map(({ formSeason }) => formSeason));
   const kept = date.number === lastForm ? 0 : commune.resaleFund;
   commune.resaleFund = kept + shareFloor(commune.procuredNow, p['procurement.resale']);
-  draft.brigades.forEach((brigade, b) => {
+  for (let b = 0; b < draft.brigades.length; b += 1) {
+    const brigade = draft.brigades[b]!;
     const share = ratioOr(brigade.procured, draft.crops[b]![crop]!.harvested, 0);
     const beyond = clamp(share - p['procurement.share'], 0, 1);
     brigade.takenBeyond = (brigade.takenBeyond + beyond) / 2;
-  });
+  }
 }
 
 /** @rule SEED-1 After procurement, seed for the planned area of the crop is put aside, as far as policy and store reach. */
@@ -145,13 +149,14 @@ export function keepSeed(passing: Passing): void {
   const name = POLICIES.seed[draft.commune.seed];
   const share = name === 'keep-all' ? 1 : name === 'keep-part' ? p['fields.seed.keep_part'] : 0;
   const { seedPerArea } = draft.game.level.crops[crop]!;
-  draft.brigades.forEach((brigade, b) => {
+  for (let b = 0; b < draft.brigades.length; b += 1) {
+    const brigade = draft.brigades[b]!;
     const row = draft.crops[b]![crop]!;
     const wanted = Math.max(0, Math.ceil(row.plannedArea * seedPerArea * share) - row.seed);
     brigade.seedKept = Math.min(wanted, brigade.grain);
     brigade.grain -= brigade.seedKept;
     row.seed += brigade.seedKept;
-  });
+  }
 }
 
 /** Grain that a brigade lacks to eat as usual and feed its animals until the harvest. Unit: g. */
@@ -176,13 +181,15 @@ export function resale(passing: Passing): void {
   commune.resaleFund -= sold;
   commune.resoldNow = sold;
   const byLack = Math.min(sold + script.relief, sum(lacks));
-  handOut(draft, splitByWeights(byLack, lacks));
-  handOut(draft, splitByWeights(sold + script.relief - byLack, draft.brigades.map(peopleOf)));
+  if (byLack > 0) handOut(draft, splitByWeights(byLack, lacks));
+  const byHeads = sold + script.relief - byLack;
+  if (byHeads > 0) handOut(draft, splitByWeights(byHeads, draft.brigades.map(peopleOf)));
 }
 
 function handOut({ brigades }: Draft, grams: readonly number[]): void {
-  brigades.forEach((brigade, b) => {
+  for (let b = 0; b < brigades.length; b += 1) {
+    const brigade = brigades[b]!;
     brigade.grain += grams[b]!;
     brigade.resold += grams[b]!;
-  });
+  }
 }

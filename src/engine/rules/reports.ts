@@ -26,7 +26,8 @@ export function tell(passing: Passing): void {
   const pressure = Math.max(script.campaign, draft.commune.silence);
   draft.game.level.crops.forEach((crop, c) => {
     if (date.number !== crop.harvestSeason && date.number !== crop.lateSeason) return;
-    draft.brigades.forEach((brigade, b) => {
+    for (let b = 0; b < draft.brigades.length; b += 1) {
+      const brigade = draft.brigades[b]!;
       const row = draft.crops[b]![c]!;
       const share = hiddenShare(passing, brigade);
       const hid = Math.min(brigade.grain, Math.floor(row.cut * share));
@@ -36,7 +37,7 @@ export function tell(passing: Passing): void {
       const boast =
         p['reports.leader_boast'] * brigade.candour * pressure * drawNow(passing, STREAM.boast, b);
       row.told = Math.floor(row.harvested * (1 - share) * (1 + boast));
-    });
+    }
   });
 }
 

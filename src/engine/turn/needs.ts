@@ -2,7 +2,7 @@
 
 import { splitByWeights } from '../math/shares.ts';
 import { fieldNeed } from '../rules/fields.ts';
-import { daysPerFigure, hoursFactor, toolsFactor } from '../rules/labour.ts';
+import { daysPerFigure, fullDays, hoursFactor, toolsFactor } from '../rules/labour.ts';
 import { beginSeason, type Passing } from '../rules/passing.ts';
 import { plotShare } from '../rules/plots.ts';
 import type { Task } from '../world/terms.ts';
@@ -14,7 +14,7 @@ export type Needs = Readonly<Record<Task, number>>;
 function needsOf(passing: Passing, b: number, ask: number): Needs {
   const { draft, parameters: p } = passing;
   const brigade = draft.brigades[b]!;
-  const days = daysPerFigure(passing, brigade);
+  const days = daysPerFigure(passing, brigade, fullDays(passing));
   const figures = figuresOf(draft.game, brigade);
   const fieldDays = days * toolsFactor(passing, brigade, 'fields') * passing.script.fieldDays;
   const share = p['labour.sustainable_load'] / hoursFactor(draft.commune.hours, p);

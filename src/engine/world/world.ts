@@ -105,9 +105,9 @@ const BLOCK_FLOWS = [
 
 /** Set what passed last turn to 0, by cell: it runs in every turn of every run. */
 export function clearFlows({ cells }: Draft): void {
-  for (const offset of COMMUNE_FLOWS) cells[offset] = 0;
+  for (let i = 0; i < COMMUNE_FLOWS.length; i += 1) cells[COMMUNE_FLOWS[i]!] = 0;
   for (let base = COMMUNE_WIDTH; base < cells.length; base += BLOCK)
-    for (const offset of BLOCK_FLOWS) cells[base + offset] = 0;
+    for (let i = 0; i < BLOCK_FLOWS.length; i += 1) cells[base + BLOCK_FLOWS[i]!] = 0;
 }
 
 /** Read the rows of a World. */
@@ -123,6 +123,26 @@ export const AT = {
   plots: 'atPlots',
   rest: 'atRest',
 } as const satisfies Record<Task, keyof typeof BRIGADE>;
+
+/** List the figures at each task, in the order of TASKS. Written out, as is what sets them: many runs pass here. */
+export const figuresByTask = (brigade: ReadonlyBrigade): number[] => [
+  brigade.atFields,
+  brigade.atFurnaces,
+  brigade.atWaterworks,
+  brigade.atWorkshops,
+  brigade.atPlots,
+  brigade.atRest,
+];
+
+/** Set the figures at each task, in the order of TASKS. */
+export function setByTask(brigade: BrigadeRow, figures: readonly number[]): void {
+  brigade.atFields = figures[0]!;
+  brigade.atFurnaces = figures[1]!;
+  brigade.atWaterworks = figures[2]!;
+  brigade.atWorkshops = figures[3]!;
+  brigade.atPlots = figures[4]!;
+  brigade.atRest = figures[5]!;
+}
 
 /** Count the figures that a brigade can set to work: whole figures of its labourers. */
 export const figuresOf = (game: Game, brigade: ReadonlyBrigade): number =>

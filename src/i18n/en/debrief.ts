@@ -6,7 +6,7 @@ export const debrief = {
   modelFigures: 'model figures, not history',
   chart: {
     title: 'What was grown and what was reported',
-    sub: 'Each harvest against the same harvest of 1957 = 100; the last point is the whole year.',
+    sub: 'Each harvest against the same harvest of 1957 = 100; the last point of a year is all its grain.',
     grown: 'Your harvest',
     reported: 'Reported',
     record: 'National record',
@@ -58,9 +58,9 @@ export const debrief = {
       industry: (claimed: string, usable: string) => `${claimed} t of iron claimed, ${usable} t of any use.`,
       office: (was: string, now: string) => `Standing above: ${was}, then ${now} of 100.`,
       lives: (above: string, all: string, people: string) =>
-        `Deaths above the usual: ${above}. All deaths: ${all}, of ${people} people.`,
+        `Deaths above the usual: ${above}. All deaths: ${all}. People at the end: ${people}.`,
       livesFewer: (all: string, people: string) =>
-        `No deaths above the usual. All deaths: ${all}, of ${people} people.`,
+        `No deaths above the usual. All deaths: ${all}. People at the end: ${people}.`,
       harvest: (lost: string, ripe: string) =>
         lost === '0'
           ? `All ${ripe} t that ripened were brought in.`

@@ -5,6 +5,11 @@ export const policies = {
     n === 0 ? 'as they were' : n === 1 ? '1 changed this turn' : `${n} changed this turn`,
   asks: (option: string) => `county asks: ${option}`,
   changedMark: 'changed',
+  groups: {
+    changed: 'Changed this turn',
+    asked: 'The county asks for something else',
+    rest: 'The others',
+  },
   none: 'Nothing is yours to decide yet.',
   set: (policy: string, option: string) => `${policy}: ${option}.`,
   what: {

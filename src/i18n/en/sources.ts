@@ -24,7 +24,7 @@ export const sources = {
     title: 'What the model leaves out',
     sub: 'A model is a claim, not the past',
     intro:
-      'The commune runs on a few dozen rules and numbers. They were chosen so that what happened then can be followed and argued with; they are not a measurement of any place. Read a figure of a run as “in this model, with these orders”.',
+      'The commune runs on rules and on the numbers that are listed below. They were chosen so that what happened then can be followed and argued with; they are not a measurement of any place. Read a figure of a run as “in this model, with these orders”.',
     outTitle: 'Left out, or only hinted at',
     out: [
       'The country: cities, trade, transport, other communes, the army, the recall of the experts; what the state did with the grain.',

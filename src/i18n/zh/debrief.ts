@@ -8,7 +8,7 @@ export const debrief: typeof en = {
   modelFigures: '模型数字，不是史料',
   chart: {
     title: '打了多少，报了多少',
-    sub: '每季收成与一九五七年同一季相比，一九五七年为 100；最后一点是全年。',
+    sub: '每季收成与一九五七年同一季相比，一九五七年为 100；每年最后一点是全年。',
     grown: '你的收成',
     reported: '上报',
     record: '全国记录',
@@ -58,8 +58,8 @@ export const debrief: typeof en = {
       waterworks: (built, added) => `水库大坝修成 ${built}，其中这一局修了 ${added}。`,
       industry: (claimed, usable) => `上报铁 ${claimed} 吨，能用的 ${usable} 吨。`,
       office: (was, now) => `上级看法（满分 100）：原来 ${was}，后来 ${now}。`,
-      lives: (above, all, people) => `比往常多死 ${above} 人。共死 ${all} 人，全社 ${people} 人。`,
-      livesFewer: (all, people) => `没有比往常多死人。共死 ${all} 人，全社 ${people} 人。`,
+      lives: (above, all, people) => `比往常多死 ${above} 人。共死 ${all} 人。最后全社还有 ${people} 人。`,
+      livesFewer: (all, people) => `没有比往常多死人。共死 ${all} 人。最后全社 ${people} 人。`,
       harvest: (lost, ripe) =>
         lost === '0' ? `成熟的 ${ripe} 吨全部收回来了。` : `成熟 ${ripe} 吨，其中 ${lost} 吨丢在地里。`,
       grain: (taken, share, store) => `${taken} 吨，为收成的 ${share}。最后仓里每人 ${store} 公斤。`,

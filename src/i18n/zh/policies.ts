@@ -6,6 +6,7 @@ export const policies: typeof en = {
   changed: (n) => (n === 0 ? '照旧' : `本回合改了 ${n} 项`),
   asks: (option) => `县里要求：${option}`,
   changedMark: '已改',
+  groups: { changed: '这一回合改过的', asked: '县里另有要求的', rest: '其余' },
   none: '眼下还没有由你定的事。',
   set: (policy, option) => `${policy}：${option}。`,
   what: {

@@ -1,5 +1,13 @@
 /** The door of the archive: both ledgers on one chart, what a run left behind, its branches. */
-export { type Chart, type ChartLine, type LineCode, layOut, type Room, type Wanted } from './chart.ts';
+export {
+  type Chart,
+  type ChartLine,
+  type LineCode,
+  layOut,
+  namedTicks,
+  type Room,
+  type Wanted,
+} from './chart.ts';
 export { type Comparison, compareLines } from './compare.ts';
 export { type Legacy, legacyOf } from './legacy.ts';
 export { allOrders, type TurnOrders } from './orders.ts';

@@ -16,7 +16,14 @@ export {
   setTask,
   tellStep,
 } from './orders.ts';
-export { type PolicyShares, type PolicyView, policiesView, policyShares } from './policies.ts';
+export {
+  groupPolicies,
+  type PolicyGroup,
+  type PolicyShares,
+  type PolicyView,
+  policiesView,
+  policyShares,
+} from './policies.ts';
 export {
   type Outcome,
   type PoolView,

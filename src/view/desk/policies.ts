@@ -30,6 +30,29 @@ export function policiesView(run: DeskRun): PolicyView[] {
   });
 }
 
+/** Why a policy stands where it does in the drawer: set anew this turn, asked for otherwise by the county, or neither. */
+export type PolicyGroup = 'changed' | 'asked' | 'rest';
+
+const groupOf = ({ changed, asked, value }: PolicyView): PolicyGroup =>
+  changed ? 'changed' : asked !== null && asked !== value ? 'asked' : 'rest';
+
+const GROUPS: readonly PolicyGroup[] = ['changed', 'asked', 'rest'];
+
+/** So many policies are read at a glance; more of them are grouped. */
+const AT_A_GLANCE = 5;
+
+/** Group policies by what a player looks for first. Null where they are few enough to stand as they are. */
+export function groupPolicies(
+  views: readonly PolicyView[],
+): { readonly group: PolicyGroup; readonly policies: readonly Policy[] }[] | null {
+  if (views.length <= AT_A_GLANCE) return null;
+  const groups = GROUPS.map((group) => ({
+    group,
+    policies: views.filter((view) => groupOf(view) === group).map(({ policy }) => policy),
+  }));
+  return groups.filter(({ policies }) => policies.length > 0);
+}
+
 /** Shares that the sentences about policies name, in whole percent. */
 export interface PolicyShares {
   readonly short: number;

@@ -5,6 +5,7 @@ import {
   layOut,
   legacyOf,
   linesOf,
+  namedTicks,
   nationalGrain,
   sharedTurns,
   stopsOf,
@@ -41,6 +42,37 @@ describe('the stops of the chart', () => {
   it('leave out what has not been reported yet', () => {
     const { level, worlds } = aSession(2).state();
     expect(stopsOf(level, worlds)).toHaveLength(1);
+  });
+});
+
+describe('the names under the chart', () => {
+  const crops = [0, 1, -1];
+  const fiveYears = [1958, 1959, 1960, 1961, 1962].flatMap((year) => crops.map((crop) => ({ year, crop })));
+  const stops = [{ year: 1957, crop: -1 }, ...fiveYears].map((at) => ({
+    ...at,
+    grown: 0,
+    grownIndex: 0,
+    reported: 0,
+    reportedIndex: 0,
+    turn: 0,
+  }));
+  const ticksEvery = (step: number, count = stops.length) =>
+    stops.slice(0, count).map((stop, i) => ({ stop, x: i * step }));
+  const years = (ticks: ReturnType<typeof ticksEvery>, text: number) =>
+    namedTicks(ticks, text).named.map(({ stop }) => stop.year);
+
+  it('are all there while there is room for them', () => {
+    expect(namedTicks(ticksEvery(150, 4), 14)).toMatchObject({ crowded: false, named: { length: 4 } });
+  });
+
+  it('are the years alone where five years of harvests stand close', () => {
+    expect(namedTicks(ticksEvery(36), 14).crowded).toBe(true);
+    expect(years(ticksEvery(36), 14)).toEqual([1957, 1958, 1959, 1960, 1961, 1962]);
+    expect(years(ticksEvery(36, 15), 14)).toEqual([1957, 1958, 1959, 1960, 1961, 1962]);
+  });
+
+  it('leave years out rather than run into each other', () => {
+    expect(years(ticksEvery(8), 14)).toEqual([1957, 1959, 1961]);
   });
 });
 
