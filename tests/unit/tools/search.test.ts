@@ -21,7 +21,7 @@ const plan: SearchPlan = {
   key: 7,
   shipped: shippedPolicies(),
   goals: GOALS,
-  tries: 300,
+  tries: 600,
   isTimeUp: () => false,
 };
 const found = searchLevel(plan);
