@@ -132,7 +132,7 @@ const parameters: Parameters = {
   'furnaces.scrap_tools': 1500,
   'food.waste': 0.12,
   'food.by_work': 0.25,
-  'food.substitutes': 0.06,
+  'food.substitutes': 0.2,
   'food.fodder_cut': 1.5,
   'health.shortfall_before_deaths': 0.08,
   'health.frailty_cost': 8,

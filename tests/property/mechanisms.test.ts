@@ -86,7 +86,7 @@ describe('recovery', () => {
   /** Four years of boasting and collected plots; then, where `mends`, low forms and plots back. */
   const run = (key: number, mends: boolean) => {
     const start = begin({ key, script: {}, parameters: { 'procurement.plan_floor': 0 } });
-    const worlds = played(start, 8 * YEAR, (world, turn) => {
+    const worlds = played(start, 10 * YEAR, (world, turn) => {
       const isBad = turn < 4 * YEAR || !mends;
       return [
         choose('plots', isBad ? 'collect' : 'keep'),
@@ -104,7 +104,7 @@ describe('recovery', () => {
       const kept = run(key, false);
       const worst = Math.max(...mended.slice(0, 4).map((year) => year.deathRatePerMille));
       expect(worst).toBeGreaterThan(15);
-      // The fourth year is the last bad one; the last whole year comes four years after it.
+      // The fourth year is the last bad one; the last whole year comes five years after it.
       const bottom = mended[3]!;
       const last = mended.at(-2)!;
       const unmended = kept.at(-2)!;

@@ -3,7 +3,7 @@
  *
  * Leaves out: fuel, distance to the hall, what a household eats apart from the hall and its plot.
  */
-import { clamp } from '../math/shares.ts';
+import { clamp, ratioOr } from '../math/shares.ts';
 import { expectedOutput } from '../queries/forms.ts';
 import type { BrigadeRow } from '../world/schema.ts';
 import { POLICIES } from '../world/terms.ts';
@@ -117,8 +117,9 @@ function eatHidden({ parameters: p }: Passing, brigade: BrigadeRow): void {
   brigade.eaten += taken;
 }
 
-/** @rule FOOD-5 Who goes short gathers substitutes, the more the shorter, up to a share of the need. */
+/** @rule FOOD-5 Who goes short gathers substitutes: the larger the part that is missing, the larger a part of it. */
 function gather({ parameters: p }: Passing, brigade: BrigadeRow): void {
   const short = Math.max(0, brigade.foodNeed - brigade.eaten - brigade.plotFood);
-  brigade.wildFood = Math.floor(Math.min(short / 2, brigade.foodNeed * p['food.substitutes']));
+  const found = Math.min(0.5, p['food.substitutes'] * ratioOr(short, brigade.foodNeed, 0));
+  brigade.wildFood = Math.floor(short * found);
 }

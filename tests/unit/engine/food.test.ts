@@ -99,13 +99,14 @@ describe('food', () => {
     expect(autumn(0.9)).toBeLessThan(autumn(0.1));
   });
 
-  it('FOOD-5 who goes short gathers substitutes, up to a share of the need', () => {
+  it('FOOD-5 who goes short gathers substitutes, the larger a part of what is missing the more is missing', () => {
     const starved = first(stored(0));
     expect(starved.wildFood).toBe(Math.floor(starved.foodNeed * p['food.substitutes']));
     expect(first(stored(PLENTY, { parameters: { 'food.ration.usual': 50_000 } })).wildFood).toBe(0);
     const less = stored(PLENTY, { parameters: { 'food.ration.usual': 0.97 * p['food.need_per_head'] } });
     const some = first(less, set({ fields: 60 }));
-    expect(some.wildFood).toBe(Math.floor((some.foodNeed - some.eaten) / 2));
+    const short = some.foodNeed - some.eaten;
+    expect(some.wildFood).toBe(Math.floor(short * (p['food.substitutes'] * (short / some.foodNeed))));
     expect(some.wildFood).toBeGreaterThan(0);
     expect(some.wildFood).toBeLessThan(starved.wildFood);
   });

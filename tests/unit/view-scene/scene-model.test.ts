@@ -88,7 +88,7 @@ describe('sceneModel', () => {
     };
     const start = newGame(hungry, 7);
     expect(sceneModel(start)).toMatchObject({ granary: 0, drain: 0 });
-    const later = sceneModel(playedOn(start, 2, () => all({ rest: 30 })));
+    const later = sceneModel(playedOn(start, 3, () => all({ rest: 30 })));
     expect(later.drain).toBeGreaterThan(0.4);
     expect(later.groups.every((group) => group.bearing !== 'well')).toBe(true);
   });
