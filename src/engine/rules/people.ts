@@ -20,11 +20,15 @@ const shortfall = (brigade: BrigadeRow): number =>
     0,
   );
 
-/** Expected deaths of so many people at a shortfall of nourishment. */
-function expectedDeaths({ parameters: p }: Passing, usual: number, short: number, frailty: number): number {
+/** Deaths by hunger against the usual, at a shortfall of nourishment. */
+function deathsOfHunger({ parameters: p }: Passing, short: number): number {
   const beyond = Math.max(0, short - p['health.shortfall_before_deaths']);
-  return usual * (1 + p['health.deaths_of_hunger'] * beyond * beyond) * frailty;
+  return p['health.deaths_of_hunger'] * beyond * beyond;
 }
+
+/** Expected deaths of so many people at a shortfall of nourishment. */
+const expectedDeaths = (passing: Passing, usual: number, short: number, frailty: number): number =>
+  usual * (1 + deathsOfHunger(passing, short)) * frailty;
 
 /** Round expected deaths to people by a draw of their own: three ages a brigade. */
 const dieOf = (passing: Passing, people: number, expected: number, index: number): number =>
@@ -60,6 +64,9 @@ export function deaths(passing: Passing): void {
     brigade.elders -= old;
     brigade.deaths = young + grown + old;
     brigade.usualDeaths = children + labourers + elders;
+    brigade.starved +=
+      frailty *
+      (labourers * deathsOfHunger(passing, atWork) + (children + elders) * deathsOfHunger(passing, atHome));
     const beyond = ratioOr(Math.max(0, brigade.deaths - brigade.usualDeaths), people, 0);
     const back = p['health.frailty_recovery'] * (1 - frailty);
     brigade.frailty = clamp(frailty - p['health.frailty_cost'] * beyond + back, 0.2, 1);
