@@ -1,11 +1,13 @@
 /**
  * The picture by itself, to look at: `npx vite` and open /tests/visual/scene.html. `?turn=3&orders=zealous` shows a turn of the test level as planned with
- * those orders; `&renderer=canvas`, `&still` and `&places` as they say.
+ * those orders; `&renderer=canvas`, `&still` and `&places` as they say. `page.open(level, key, commands)` shows a level that
+ * ships, after all but the last turn of a run's commands.
  */
 
+import { loadLevel } from 'virtual:levels';
 import type { ArtManifest } from '../../assets/art/manifest.d.ts';
 import manifest from '../../assets/art/manifest.json';
-import { endTurn, newGame, TASKS, type Task, type World } from '../../src/engine/index.ts';
+import { type Command, endTurn, newGame, TASKS, type Task, type World } from '../../src/engine/index.ts';
 import { pictureMount } from '../../src/scenes/index.ts';
 import type { PlaceRect } from '../../src/view/picture.ts';
 import { aLevel } from '../builders/a-level.ts';
@@ -99,6 +101,14 @@ picture.show(world);
 const page = {
   picture,
   log,
+  open: async (level: string, key: number, commands: readonly (readonly Command[])[]): Promise<void> => {
+    world = newGame(await loadLevel(level), key);
+    for (const [i, given] of commands.entries()) {
+      if (i > 0) world = endTurn(world);
+      world = aWorld(given, world);
+    }
+    picture.show(world);
+  },
   next: async (speed: number): Promise<void> => {
     const before = world;
     const after = endTurn(before);

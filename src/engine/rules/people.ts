@@ -20,16 +20,18 @@ const shortfall = (brigade: BrigadeRow): number =>
     0,
   );
 
-/** Expected deaths of so many people at a shortfall of nourishment. */
-function expectedDeaths({ parameters: p }: Passing, usual: number, short: number, frailty: number): number {
+/** Expected deaths by hunger among people of one age, of whom so many usually die, at a shortfall of nourishment. */
+function hungerDeaths(
+  { parameters: p }: Passing,
+  people: number,
+  usual: number,
+  short: number,
+  frailty: number,
+): number {
   const beyond = Math.max(0, short - p['health.shortfall_before_deaths']);
-  return usual * (1 + p['health.deaths_of_hunger'] * beyond * beyond) * frailty;
-}
-
-/** Share of people who die in a season of a shortfall so deep that bodies give out, frail or not. */
-function starvedShare({ parameters: p }: Passing, short: number): number {
-  const beyond = Math.max(0, short - p['health.shortfall_before_starvation']);
-  return clamp(p['health.starvation'] * beyond * beyond, 0, 1);
+  const deep = Math.max(0, short - p['health.shortfall_before_starvation']);
+  const starving = clamp(p['health.starvation'] * deep * deep, 0, 1);
+  return usual * p['health.deaths_of_hunger'] * beyond * beyond * frailty + people * starving;
 }
 
 /** Round expected deaths to people by a draw of their own: three ages a brigade. */
@@ -51,34 +53,21 @@ export function deaths(passing: Passing): void {
     const { frailty } = brigade;
     const atWork = 1 - brigade.nourishment;
     const atHome = 1 - brigade.nourishmentHome;
-    const starving = starvedShare(passing, atWork);
-    const starvingHome = starvedShare(passing, atHome);
     const children = brigade.children * p['people.death_rate.children'];
     const labourers = brigade.labourers * p['people.death_rate.labourers'];
     const elders = brigade.elders * p['people.death_rate.elders'];
-    const young = dieOf(
-      passing,
-      brigade.children,
-      expectedDeaths(passing, children, atHome, frailty) + brigade.children * starvingHome,
-      3 * b,
-    );
-    const grown = dieOf(
-      passing,
-      brigade.labourers,
-      expectedDeaths(passing, labourers, atWork, frailty) + brigade.labourers * starving,
-      3 * b + 1,
-    );
-    const old = dieOf(
-      passing,
-      brigade.elders,
-      expectedDeaths(passing, elders, atHome, frailty) + brigade.elders * starvingHome,
-      3 * b + 2,
-    );
+    const hungryYoung = hungerDeaths(passing, brigade.children, children, atHome, frailty);
+    const hungryGrown = hungerDeaths(passing, brigade.labourers, labourers, atWork, frailty);
+    const hungryOld = hungerDeaths(passing, brigade.elders, elders, atHome, frailty);
+    const young = dieOf(passing, brigade.children, children * frailty + hungryYoung, 3 * b);
+    const grown = dieOf(passing, brigade.labourers, labourers * frailty + hungryGrown, 3 * b + 1);
+    const old = dieOf(passing, brigade.elders, elders * frailty + hungryOld, 3 * b + 2);
     brigade.children -= young;
     brigade.labourers -= grown;
     brigade.elders -= old;
     brigade.deaths = young + grown + old;
     brigade.usualDeaths = children + labourers + elders;
+    brigade.starved += hungryYoung + hungryGrown + hungryOld;
     const beyond = ratioOr(Math.max(0, brigade.deaths - brigade.usualDeaths), people, 0);
     const back = p['health.frailty_recovery'] * (1 - frailty);
     brigade.frailty = clamp(frailty - p['health.frailty_cost'] * beyond + back, 0.2, 1);

@@ -26,6 +26,7 @@ export function waterworks(passing: Passing): void {
   const laid = rushed ? p['water.rushed_quality'] : 1;
   const before = commune.earth;
   commune.earth += commune.earthNow;
+  commune.washedOut = Math.max(0, commune.washedOut - commune.earthNow);
   commune.damQuality = clamp(
     ratioOr(commune.damQuality * before + laid * commune.earthNow, commune.earth, commune.damQuality),
     0,
@@ -41,5 +42,7 @@ export function flood(passing: Passing): void {
   const risk = p['water.failure'] * (1 - commune.damQuality);
   if (drawNow(passing, STREAM.dam, 0) >= risk) return;
   commune.damFailed = 1;
-  commune.earth -= Math.floor(commune.earth * p['water.failure_earth']);
+  const lost = Math.floor(commune.earth * p['water.failure_earth']);
+  commune.earth -= lost;
+  commune.washedOut += lost;
 }

@@ -38,6 +38,7 @@ export const COMMUNE = {
     0,
     1,
   ),
+  washedOut: stock('m3', 'Earth that a dam lost when it failed, and that nobody has put back.'),
   birds: measure('1', 'Birds that eat insects, against the usual number.', 0, 1),
   post: stock('option', 'The post of the secretary: 0 held, 1 lost.'),
   silence: measure('1', 'How far critics are silent: leaders tell what is wanted.', 0, 1),
@@ -114,6 +115,7 @@ export const BRIGADE = {
     0,
     1,
   ),
+  starved: measure('person', 'Deaths by hunger since the level began, as its food let expect them.', 0, 1e9),
   manure: measure('1', 'Manure on the land, against the usual.', 0, 3),
   takenBeyond: measure(
     '1',

@@ -6,9 +6,9 @@ import { type ArtFiles, ratioFor } from '../art/art-files.ts';
 import { ArtStore, type LookArt } from '../art/art-store.ts';
 import { standings } from '../crowd/spots.ts';
 import { DEPTH, depthAt, heightAt } from '../layout/depths.ts';
-import { paintBack } from '../paint/back.ts';
+import { paintFar, paintHills } from '../paint/back.ts';
 import { Brush } from '../paint/brush.ts';
-import { paintFront } from '../paint/front.ts';
+import { paintBank, paintElm } from '../paint/front.ts';
 import { paintMiddle } from '../paint/middle.ts';
 
 interface Figure {
@@ -65,7 +65,8 @@ export function coverPainter(files: ArtFiles): PaintCover {
     const people = figuresOf(manifest, model);
     const isFar = ({ spot }: Figure): boolean => depthAt(spot[1]) < DEPTH.middle;
     brush.begin();
-    lay((layer) => paintBack(layer, manifest, model));
+    lay((layer) => paintFar(layer, manifest, model));
+    lay((layer) => paintHills(layer, manifest, model));
     paintPeople(brush, manifest, people.filter(isFar));
     lay((layer) => paintMiddle(layer, manifest, model));
     paintPeople(
@@ -73,6 +74,7 @@ export function coverPainter(files: ArtFiles): PaintCover {
       manifest,
       people.filter((figure) => !isFar(figure)),
     );
-    lay((layer) => paintFront(layer, model));
+    lay((layer) => paintElm(layer, manifest, model));
+    lay((layer) => paintBank(layer, manifest, model));
   };
 }

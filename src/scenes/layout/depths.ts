@@ -2,14 +2,16 @@
 
 /** Depths of the painted sheets and of what is laid between them. */
 export const DEPTH = {
-  back: 0,
+  far: 0,
+  hills: 50,
   smoke: 400,
   middle: 500,
   fire: 501,
   near: 1000,
   place: 3000,
   held: 4000,
-  front: 5000,
+  elm: 5000,
+  bank: 5100,
   weather: 5500,
   before: 6000,
 } as const;

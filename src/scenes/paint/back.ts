@@ -1,4 +1,4 @@
-/** Paints what lies behind the people on the dam: sky, mountains, hills with their woods, the lake. */
+/** Paints what lies behind the people on the dam: sky and mountains, then the hills with their woods and the lake. */
 import type { ArtManifest } from '../../../assets/art/manifest.d.ts';
 import type { SceneModel } from '../../view/scene/index.ts';
 import type { Brush } from './brush.ts';
@@ -30,14 +30,19 @@ function paintLake(brush: Brush, manifest: ArtManifest, model: SceneModel): void
 /** Hunger empties the sky of birds. */
 const BIRDS_GONE = 0.45;
 
-/** Paint the back of the picture. */
-export function paintBack(brush: Brush, manifest: ArtManifest, model: SceneModel): void {
-  const { look } = brush.art;
+/** Paint what is farthest: the sky and the mountains. */
+export function paintFar(brush: Brush, manifest: ArtManifest, model: SceneModel): void {
   const { clouds, birds } = manifest.anchors;
   brush.begin();
-  brush.sheet(look.far);
+  brush.sheet(brush.art.look.far);
   if (!model.snow) for (const cloud of clouds) brush.placed(cloud);
   if (model.drain < BIRDS_GONE) for (const bird of birds) brush.placed(bird);
+}
+
+/** Paint the hills and what lies between them. */
+export function paintHills(brush: Brush, manifest: ArtManifest, model: SceneModel): void {
+  const { look } = brush.art;
+  brush.begin();
   brush.sheet(look.hills);
   brush.sheet(look.hillsBare, 1 - model.forest);
   if (model.snow) brush.sheet(look.snow?.hills);

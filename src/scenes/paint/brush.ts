@@ -1,6 +1,7 @@
 /** Paints sheets and pieces of a look onto a canvas, in px of the design. */
 import type { Frame, Placed, Sheet, Spot } from '../../../assets/art/manifest.d.ts';
 import type { LookArt } from '../art/art-store.ts';
+import type { Box } from '../layout/polygon.ts';
 
 /** How a piece is set down, beside its place. */
 export interface Setting {
@@ -11,21 +12,40 @@ export interface Setting {
   readonly fill?: number;
 }
 
+/** A rectangle of a canvas, in its own pixels. */
+export interface Within {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** A canvas under a look's art. */
 export class Brush {
+  /**
+   * @param origin The px of the design that lie at the canvas's left and top.
+   * @param within The only part that is painted; the whole canvas unless told.
+   */
   constructor(
     readonly context: CanvasRenderingContext2D,
     readonly art: LookArt,
+    readonly origin: Pick<Box, 'left' | 'top'> = { left: 0, top: 0 },
+    readonly within: Within = { x: 0, y: 0, width: context.canvas.width, height: context.canvas.height },
   ) {}
 
-  /** Empty the canvas and set px of the design as its unit. */
+  /** Empty the part that is painted and set px of the design as its unit. Whoever made the brush saves and restores. */
   begin(): void {
-    const { context, art } = this;
+    const { context, art, origin } = this;
+    const { x, y, width, height } = this.within;
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.globalAlpha = 1;
     context.globalCompositeOperation = 'source-over';
-    context.clearRect(0, 0, context.canvas.width, context.canvas.height);
-    context.setTransform(art.ratio, 0, 0, art.ratio, 0, 0);
+    context.beginPath();
+    context.rect(x, y, width, height);
+    context.clip();
+    context.clearRect(x, y, width, height);
+    const { ratio } = art;
+    context.setTransform(ratio, 0, 0, ratio, -origin.left * ratio, -origin.top * ratio);
   }
 
   /** Lay a sheet down. */
@@ -90,14 +110,15 @@ export class Brush {
 
   /** Lay the paper's grain over what has been painted, and nothing beside it. */
   grain(alpha: number): void {
-    const { context, art } = this;
+    const { context, art, origin } = this;
     const pattern = context.createPattern(art.grain.image, 'repeat');
     if (!pattern) return;
+    const { width, height } = context.canvas;
     context.save();
     context.globalCompositeOperation = 'source-atop';
     context.globalAlpha = alpha;
     context.fillStyle = pattern;
-    context.fillRect(0, 0, context.canvas.width / art.ratio, context.canvas.height / art.ratio);
+    context.fillRect(origin.left, origin.top, width / art.ratio, height / art.ratio);
     context.restore();
   }
 }

@@ -1,4 +1,5 @@
 /** Takes colour out of painted pixels, as hunger does: straw first, green and earth next, cinnabar last. */
+import type { Within } from './brush.ts';
 
 const STRAW_PACE = 1.15;
 const CINNABAR_PACE = 0.7;
@@ -31,11 +32,13 @@ export function drainPixels(pixels: Uint8ClampedArray, drain: number): void {
   }
 }
 
-/** Drain a whole canvas. Does nothing where there is nothing to drain. */
-export function drainCanvas(context: CanvasRenderingContext2D, drain: number): void {
+/** Drain a canvas, or the part of it that is given. Does nothing where there is nothing to drain. */
+export function drainCanvas(context: CanvasRenderingContext2D, drain: number, within?: Within): void {
   if (drain <= 0) return;
-  const { width, height } = context.canvas;
-  const picture = context.getImageData(0, 0, width, height);
+  const { x, y, width, height } = within ?? { x: 0, y: 0, ...sizeOf(context.canvas) };
+  const picture = context.getImageData(x, y, width, height);
   drainPixels(picture.data, drain);
-  context.putImageData(picture, 0, 0);
+  context.putImageData(picture, x, y);
 }
+
+const sizeOf = ({ width, height }: HTMLCanvasElement) => ({ width, height });

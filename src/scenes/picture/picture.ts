@@ -1,7 +1,14 @@
 /** The picture: holds its parts together and decides when something is drawn. */
 import type { Scene } from 'phaser';
 import type { PictureEvents, PictureHandle } from '../../view/picture.ts';
-import { lookOf, type SceneBeat, type SceneModel, sceneModel, seasonPlay } from '../../view/scene/index.ts';
+import {
+  lookOf,
+  type SceneBeat,
+  type SceneModel,
+  SEASON_MS,
+  sceneModel,
+  seasonPlay,
+} from '../../view/scene/index.ts';
 import type { ArtStore, LoadedAtlas, LookArt } from '../art/art-store.ts';
 import { makeTextures } from '../art/made-textures.ts';
 import { Crowd } from '../crowd/crowd.ts';
@@ -24,6 +31,8 @@ const STIRRED = 2000;
 const LONGEST_STEP = 50;
 const SEASONS = 6;
 const AHEAD = 1500;
+/** How far the sheets slide by themselves in the middle of a season, as a share of the camera's whole travel. */
+const SWAY = 0.4;
 
 /** What the picture is made of. */
 export interface Makings {
@@ -43,6 +52,7 @@ export class Picture {
   readonly #hands: Hands;
   #still: boolean;
   #clock = 0;
+  #travel = 0;
   #model: SceneModel | null = null;
   #art: LookArt | null = null;
   #wanted = 0;
@@ -222,6 +232,18 @@ export class Picture {
     return this.#season.plays || crowd.walks || stillLife.fades;
   }
 
+  /** Slide the sheets against each other as the camera travels, and a little by themselves while a season passes. */
+  #slide(): void {
+    const { window, design } = this.#view;
+    const seen = (window.x + window.width / 2 - design.width / 2) / (design.width / 2);
+    const travel = this.#still
+      ? 0
+      : clampOne(seen + SWAY * Math.sin((Math.PI * this.#season.time) / SEASON_MS));
+    if (travel === this.#travel) return;
+    this.#travel = travel;
+    this.#parts.stillLife.slide(travel);
+  }
+
   #step(rawDelta: number): void {
     const delta = Math.min(LONGEST_STEP, rawDelta);
     const { crowd, fires, carts, weather, stillLife } = this.#parts;
@@ -233,5 +255,8 @@ export class Picture {
     crowd.step(this.#clock, delta, this.#still);
     carts.step(this.#season.time, this.#still);
     weather.step(this.#clock, this.#view.window);
+    this.#slide();
   }
 }
+
+const clampOne = (value: number): number => Math.min(1, Math.max(-1, value));

@@ -1,34 +1,70 @@
-/** Everything that stands still: three painted sheets, repainted only where the state that they show has changed. */
+/** Everything that stands still: painted sheets, repainted only where the state that they show has changed. */
 import type { Scene } from 'phaser';
-import type { ArtManifest } from '../../../assets/art/manifest.d.ts';
+import type { ArtManifest, Layer } from '../../../assets/art/manifest.d.ts';
 import type { SceneModel } from '../../view/scene/index.ts';
 import type { LookArt } from '../art/art-store.ts';
 import { DEPTH } from '../layout/depths.ts';
-import { paintBack } from '../paint/back.ts';
-import { paintFront } from '../paint/front.ts';
+import type { Box } from '../layout/polygon.ts';
+import { paintFar, paintHills } from '../paint/back.ts';
+import type { Brush } from '../paint/brush.ts';
+import { paintBank, paintElm } from '../paint/front.ts';
 import { paintMiddle } from '../paint/middle.ts';
+import { changedParts } from './changed-parts.ts';
 import { PaintedSheet } from './painted-sheet.ts';
 
 /** Length of the change from one look to the next. Unit: ms. */
 const FADE = 1200;
+/** How far the art reaches beyond both sides of the picture, which is as far as a sheet may slide. Unit: px of the design. */
+const BLEED = 24;
 
-type Shown = 'back' | 'middle' | 'front' | 'before';
+type SheetName = 'far' | 'hills' | 'middle' | 'elm' | 'bank';
+const SHEETS: readonly SheetName[] = ['far', 'hills', 'middle', 'elm', 'bank'];
+
+/** What each sheet covers between the bleeds, and the layer whose slide it follows. Unit: px of the design. */
+const COVERS: Readonly<
+  Record<SheetName, { top: number; bottom: number; right?: number; layer: Layer['id'] }>
+> = {
+  far: { top: 0, bottom: 420, layer: 'far' },
+  hills: { top: 190, bottom: 520, layer: 'hills' },
+  middle: { top: 230, bottom: 768, layer: 'fields' },
+  elm: { top: 0, bottom: 768, right: 340, layer: 'elm' },
+  bank: { top: 560, bottom: 768, layer: 'bank' },
+};
+
+const PAINTERS = {
+  far: paintFar,
+  hills: paintHills,
+  middle: paintMiddle,
+  elm: paintElm,
+  bank: paintBank,
+} satisfies Record<SheetName, (brush: Brush, manifest: ArtManifest, model: SceneModel) => void>;
+
+/** What the middle does not show. */
+const NOT_IN_THE_MIDDLE = ['look', 'snow', 'drain', 'turn', 'season', 'groups', 'open', 'reservoir'] as const;
 
 /** What each sheet shows of a model: where this is the same, the sheet stays. */
-function statesOf(model: SceneModel): Record<'back' | 'middle' | 'front', string> {
-  const { look, snow, drain, forest, reservoir, groups: _groups, open: _open, ...rest } = model;
-  const air = [look, snow, drain];
+function statesOf(model: SceneModel): Record<SheetName, string> {
+  const { look, snow, drain, forest, reservoir } = model;
+  const rest = Object.entries(model).filter(
+    ([key]) => !(NOT_IN_THE_MIDDLE as readonly string[]).includes(key),
+  );
+  const air = JSON.stringify([look, snow, drain]);
   return {
-    back: JSON.stringify([air, forest, reservoir]),
-    middle: JSON.stringify([air, forest, { ...rest, turn: 0, season: 0 }]),
-    front: JSON.stringify(air),
+    far: air,
+    hills: JSON.stringify([air, forest, reservoir]),
+    middle: JSON.stringify([air, rest]),
+    elm: air,
+    bank: air,
   };
 }
 
 /** Keeps the painted sheets. */
 export class StillLife {
-  readonly #sheets: Record<Shown, PaintedSheet>;
-  #shown = { back: '', middle: '', front: '' };
+  readonly #sheets: Readonly<Record<SheetName, PaintedSheet>>;
+  readonly #before: PaintedSheet;
+  readonly #slides: Readonly<Record<SheetName, number>>;
+  #shown: Partial<Record<SheetName, string>> = {};
+  #model: SceneModel | null = null;
   #look = '';
   #fade = 0;
 
@@ -37,33 +73,53 @@ export class StillLife {
     readonly manifest: ArtManifest,
     ratio: number,
   ) {
-    const sheet = (name: Shown): PaintedSheet =>
-      new PaintedSheet(scene, name, DEPTH[name], manifest.size, ratio);
-    this.#sheets = {
-      back: sheet('back'),
-      middle: sheet('middle'),
-      front: sheet('front'),
-      before: sheet('before'),
+    const { width, height } = manifest.size;
+    const sheet = (name: SheetName): PaintedSheet => {
+      const { top, bottom, right = width + BLEED } = COVERS[name];
+      return new PaintedSheet(scene, name, DEPTH[name], { left: -BLEED, right, top, bottom }, ratio);
     };
-    this.#sheets.before.image.setVisible(false);
+    const [far, hills, middle, elm, bank] = SHEETS.map(sheet) as [PaintedSheet, ...PaintedSheet[]];
+    this.#sheets = { far, hills: hills!, middle: middle!, elm: elm!, bank: bank! };
+    const all = { left: 0, right: width, top: 0, bottom: height };
+    this.#before = new PaintedSheet(scene, 'before', DEPTH.before, all, ratio);
+    this.#before.image.setVisible(false);
+    this.#slides = slidesOf(manifest);
   }
 
   /** Show a model in the art of its look. A new look fades in, unless the picture is to be still. */
   show(model: SceneModel, art: LookArt, still: boolean): void {
     const look = `${art.id}/${model.snow}`;
-    if (this.#look !== '' && this.#look !== look && !still) this.#keepBefore();
+    const isNew = this.#look !== look;
+    if (this.#look !== '' && isNew && !still) this.#keepBefore();
     this.#look = look;
     const states = statesOf(model);
-    const paint = {
-      back: paintBack,
-      middle: paintMiddle,
-      front: (brush: Parameters<typeof paintFront>[0]) => paintFront(brush, model),
-    };
-    for (const name of ['back', 'middle', 'front'] as const) {
+    for (const name of SHEETS) {
       if (states[name] === this.#shown[name]) continue;
-      this.#sheets[name].paint(art, model.drain, (brush) => paint[name](brush, this.manifest, model));
+      const paint = (brush: Brush): void => PAINTERS[name](brush, this.manifest, model);
+      this.#sheets[name].paint(art, model.drain, paint, this.#partsOf(name, model, isNew));
     }
     this.#shown = states;
+    this.#model = model;
+  }
+
+  /** What of a sheet is to be painted anew; all of it where that is undefined. */
+  #partsOf(name: SheetName, model: SceneModel, isNew: boolean): readonly Box[] | undefined {
+    if (name !== 'middle' || isNew || this.#model?.drain !== model.drain) return undefined;
+    return changedParts(this.manifest, this.#model, model, NOT_IN_THE_MIDDLE);
+  }
+
+  /**
+   * Slide the sheets against each other: those behind the fields with the camera, those before them against it.
+   *
+   * @param travel How far the camera stands from the middle, -1 to 1.
+   */
+  slide(travel: number): void {
+    for (const name of SHEETS) this.#sheets[name].slide(this.#slides[name] * travel);
+  }
+
+  /** How far the hills slide at a travel; what stands on the dam goes with them. Unit: px of the design. */
+  hillsAt(travel: number): number {
+    return this.#slides.hills * travel;
   }
 
   /** Whether a look is fading into the next. */
@@ -75,13 +131,24 @@ export class StillLife {
   step(delta: number): void {
     if (this.#fade <= 0) return;
     this.#fade = Math.max(0, this.#fade - delta);
-    this.#sheets.before.image.setAlpha(this.#fade / FADE).setVisible(this.#fade > 0);
+    this.#before.image.setAlpha(this.#fade / FADE).setVisible(this.#fade > 0);
   }
 
   #keepBefore(): void {
-    const { before, back, middle, front } = this.#sheets;
-    before.copy([back.canvas, middle.canvas, front.canvas]);
-    before.image.setVisible(true).setAlpha(1);
+    this.#before.copy(SHEETS.map((name) => this.#sheets[name]));
+    this.#before.image.setVisible(true).setAlpha(1);
     this.#fade = FADE;
   }
+}
+
+/** Work out the farthest slide of each sheet from the shares that the art gives: the fields stay, nothing leaves its bleed. */
+function slidesOf(manifest: ArtManifest): Record<SheetName, number> {
+  const shareOf = (name: SheetName): number =>
+    manifest.layers.find(({ id }) => id === COVERS[name].layer)?.parallax ?? 0;
+  const against = SHEETS.map((name) => [name, shareOf('middle') - shareOf(name)] as const);
+  const most = Math.max(...against.map(([, share]) => Math.abs(share)));
+  return Object.fromEntries(against.map(([name, share]) => [name, (share / most) * BLEED])) as Record<
+    SheetName,
+    number
+  >;
 }

@@ -73,6 +73,15 @@ describe('deaths', () => {
     expect(deep.deaths).toBeGreaterThan(without.deaths);
   });
 
+  it('DEATH-1 deaths by hunger are kept apart and never fewer: the usual deaths do not count among them', () => {
+    const hungry = first(crowd(0));
+    expect(hungry.starved / (hungry.deaths - hungry.usualDeaths)).toBeCloseTo(1, 1);
+    expect(first(crowd(PLENTY)).starved).toBe(0);
+    const then = pass(begin(crowd(0)));
+    const later = rowsOf(pass(then)).brigades[0]!;
+    expect(later.starved).toBeGreaterThan(rowsOf(then).brigades[0]!.starved);
+  });
+
   it('DEATH-2 where the frailest have died, fewer die of the same food, and frailty comes back slowly', () => {
     const hungry = (cost: number) => {
       const once = pass(begin(crowd(0, { parameters: { 'health.frailty_cost': cost } })));

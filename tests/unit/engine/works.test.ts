@@ -76,9 +76,24 @@ describe('waterworks', () => {
     const failed = flooded(0, sure);
     expect(failed.commune.damFailed).toBe(1);
     expect(failed.commune.earth).toBe(100_000 - 100_000 * p['water.failure_earth']);
+    expect(failed.commune.washedOut).toBe(100_000 - failed.commune.earth);
     expect(failed.crops[0]![1]!.weather).toBeCloseTo(1 - p['weather.loss_per_hit'] * p['water.failure_hit']);
     expect(flooded(1, sure).commune).toMatchObject({ damFailed: 0, earth: 100_000 });
     expect(flooded(0, { ...sure, script: { weather: 'rain' } }).commune.damFailed).toBe(0);
+  });
+
+  it('WATER-4 what a failed dam lost is missing until as much earth has been moved', () => {
+    const sure = {
+      season: JUL,
+      script: { weather: 'flood' as const },
+      level: { earth: 100_000, damQuality: 0 },
+      parameters: { 'water.failure': 1 },
+    };
+    const lost = 100_000 * p['water.failure_earth'];
+    const worked = commune(sure, set({ waterworks: 2 }));
+    expect(worked.earthNow).toBeGreaterThan(0);
+    expect(worked.washedOut).toBe(Math.max(0, lost - worked.earthNow));
+    expect(commune({ ...sure, level: { earth: 0 } }, set({ waterworks: 2 })).washedOut).toBe(0);
   });
 
   it('WATER-4 the worse it is laid, the more of the keys see it fail', () => {
