@@ -3,6 +3,7 @@ import '../assets/fonts/fonts.css';
 import './dom/styles/tokens.css';
 import './dom/styles/components.css';
 import './dom/styles/desk.css';
+import './dom/styles/hints.css';
 import './dom/styles/pages.css';
 import './dom/styles/cover.css';
 import {

@@ -11,4 +11,4 @@ export {
   type SessionState,
   type Step,
 } from './session.ts';
-export { type Hints, readSettings, type Settings, usualSettings } from './settings.ts';
+export { HINTS, type HintId, type Hints, readSettings, type Settings, usualSettings } from './settings.ts';

@@ -1,5 +1,22 @@
 /** What the player sets, and what may stand there. */
 
+/** Hints, each by what it points out. */
+export const HINTS = [
+  'assign',
+  'speed',
+  'letters',
+  'form',
+  'walk',
+  'again',
+  'policies',
+  'ledgers',
+  'undo',
+  'archive',
+] as const;
+
+/** Name of a hint. */
+export type HintId = (typeof HINTS)[number];
+
 export interface Settings {
   readonly language: 'en' | 'zh';
   /** Percent of the usual text size. */
@@ -15,12 +32,17 @@ export interface Settings {
   /** Single-letter keys work. */
   readonly keys: boolean;
   readonly noteRead: boolean;
-  /** How people are moved was found, or its hint was put away. */
-  readonly hintDone: boolean;
+  /** Hints are given at all. */
+  readonly hints: boolean;
+  /** Hints that were followed or put away: none is given twice, in whatever run. */
+  readonly hintsDone: readonly HintId[];
 }
 
+/** Settings of which one value out of a few holds. */
+type Chosen = Omit<Settings, 'hintsDone'>;
+
 /** What may stand in each setting; the first is the usual one. */
-const ALLOWED: { readonly [K in keyof Settings]: readonly Settings[K][] } = {
+const ALLOWED: { readonly [K in keyof Chosen]: readonly Chosen[K][] } = {
   language: ['en', 'zh'],
   text: [100, 125, 150, 200],
   face: ['serif', 'plain'],
@@ -31,7 +53,7 @@ const ALLOWED: { readonly [K in keyof Settings]: readonly Settings[K][] } = {
   seasonSpeed: [1, 2, 0],
   keys: [true, false],
   noteRead: [false, true],
-  hintDone: [false, true],
+  hints: [true, false],
 };
 
 /** What a browser tells of its user before anything is set. */
@@ -45,12 +67,17 @@ export interface Hints {
 export function usualSettings(hints: Hints): Settings {
   const first = Object.fromEntries(
     Object.entries(ALLOWED).map(([name, values]) => [name, values[0]]),
-  ) as unknown as Settings;
+  ) as unknown as Chosen;
   const wanted = hints.languages.map((tag) => tag.slice(0, 2).toLowerCase());
   const language = ALLOWED.language.find(
     (known) => known === wanted.find((tag) => tag === 'en' || tag === 'zh'),
   );
-  return { ...first, language: language ?? 'en', motion: hints.reducedMotion ? 'still' : 'usual' };
+  return {
+    ...first,
+    language: language ?? 'en',
+    motion: hints.reducedMotion ? 'still' : 'usual',
+    hintsDone: [],
+  };
 }
 
 /** Read settings from what was kept. What is missing, or not a setting of this version, is as usual. */
@@ -58,7 +85,12 @@ export function readSettings(kept: unknown, hints: Hints): Settings {
   const usual = usualSettings(hints);
   if (typeof kept !== 'object' || kept === null) return usual;
   const known = Object.entries(kept).filter(([name, value]) =>
-    (ALLOWED[name as keyof Settings] as readonly unknown[] | undefined)?.includes(value),
+    (ALLOWED[name as keyof Chosen] as readonly unknown[] | undefined)?.includes(value),
   );
-  return { ...usual, ...Object.fromEntries(known) };
+  const done = 'hintsDone' in kept && Array.isArray(kept.hintsDone) ? kept.hintsDone : [];
+  return {
+    ...usual,
+    ...Object.fromEntries(known),
+    hintsDone: HINTS.filter((hint) => done.includes(hint)),
+  };
 }

@@ -1,4 +1,4 @@
-/** Ways about the desk: back out of a letter, to the entry of a source, the first hint, and things that keep their place. */
+/** Ways about the desk: back out of a letter, to the entry of a source, and things that keep their place. */
 import { expect, type Page, test } from '@playwright/test';
 import { onScreen, starting, type Visit, type Visitor, visit } from './visit.ts';
 
@@ -72,27 +72,6 @@ test('what stands in the margin of a newspaper comes after the name of the paper
   expect((await margin.boundingBox())!.y).toBeGreaterThan(paper.y);
   await page.context().close();
 });
-
-for (const screen of ['full', 'phone'] as const) {
-  test(`the first hint goes with the first order and stays away: ${screen}`, async ({ browser, baseURL }) => {
-    const game = await visit(browser, baseURL!, { language: 'en', screen, picture: true });
-    const { page, t } = game;
-    await begin(game);
-    const hint = page.locator('.first-hint');
-    await expect(hint).toBeVisible();
-    const world = (await page.locator('.world').boundingBox())!;
-    expect((await hint.boundingBox())!.height).toBeLessThan(world.height / 3);
-    await button(page, t.labour.more(t.terms.tasks.fields)).click();
-    await expect(hint).toHaveCount(0);
-    await button(page, starting(t.labour.undo)).click();
-    await expect(page.getByLabel(t.labour.stepper(t.terms.tasks.fields))).toHaveValue('0');
-    await expect(hint).toHaveCount(0);
-    // Kept with the settings, so that no later run shows it.
-    const kept = await page.evaluate(() => JSON.stringify(Object.entries(localStorage)));
-    expect(kept).toContain('hintDone');
-    await page.context().close();
-  });
-}
 
 for (const picture of [true, false]) {
   for (const screen of ['full', 'frame'] as const) {

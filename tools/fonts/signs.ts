@@ -22,8 +22,23 @@ export interface GameSigns {
   readonly chinese: Readonly<Record<ChineseSlice, ReadonlySet<string>>>;
 }
 
-/** Message files whose screens a player opens late or never; their own signs need not be there at once. */
-const LATER_MESSAGES = ['debrief', 'errors', 'places', 'policies', 'saves', 'sources', 'stop', 'text-view'];
+/**
+ * Message files whose screens a player opens after the first turn or never; their own signs need not be there at once. Of
+ * the hints, the first turn's own are written with signs that the desk has anyway.
+ */
+const LATER_MESSAGES = [
+  'debrief',
+  'errors',
+  'form',
+  'hints',
+  'letters',
+  'places',
+  'policies',
+  'saves',
+  'sources',
+  'stop',
+  'text-view',
+];
 
 /** Han signs, their punctuation, and the full-width forms. */
 const CHINESE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u{20000}-\u{3134f}]/u;

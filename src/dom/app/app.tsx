@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { DebriefScreen } from '../debrief/debrief-screen.tsx';
 import { DeskScreen } from '../desk/desk-screen.tsx';
 import { FormScreen } from '../form/form-screen.tsx';
+import { HintMark } from '../hints/hint-mark.tsx';
 import { LetterScreen } from '../letters/letter-screen.tsx';
 import { ModelScreen } from '../model/model-screen.tsx';
 import { NoteScreen } from '../note/note-screen.tsx';
@@ -68,6 +69,7 @@ export function App({ keeper }: { readonly keeper: StageKeeper }) {
           </div>
         )}
         <Screen route={stage.route} />
+        <HintMark />
       </Shell>
     </PlayProvider>
   );

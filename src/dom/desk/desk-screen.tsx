@@ -12,12 +12,12 @@ import {
   tabsView,
   tagsView,
 } from '../../view/desk/index.ts';
+import { useFinishHint } from '../hints/use-hint.ts';
 import { Drawer } from '../parts/index.ts';
 import { PoliciesPanel } from '../policies/policies-panel.tsx';
 import { usePlay, useStage } from '../stage.ts';
 import { BottomNav } from './bottom-nav.tsx';
 import { BrigadeTabs } from './brigade-tabs.tsx';
-import { FirstHint } from './first-hint.tsx';
 import { KeysPanel } from './keys-panel.tsx';
 import { HeldGroup, LabourBoard } from './labour-board.tsx';
 import { PictureFrame } from './picture-frame.tsx';
@@ -83,7 +83,7 @@ function Panels(props: {
   );
 }
 
-function Arrivals({ run, drawn }: { readonly run: DeskRun; readonly drawn: boolean }) {
+function Arrivals({ run }: { readonly run: DeskRun }) {
   const { t } = useStage();
   const { story } = usePlay();
   const lines = arrivals(run);
@@ -93,9 +93,25 @@ function Arrivals({ run, drawn }: { readonly run: DeskRun; readonly drawn: boole
       {lines.map((line) => (
         <li key={line}>{line === 'first' ? story.opening : t.desk.arrivals[line]}</li>
       ))}
-      <FirstHint drawn={drawn} />
     </ul>
   );
+}
+
+/** Hints that a drawer makes needless once it was opened. */
+const TAUGHT = { policies: 'policies', walk: 'walk', gap: 'ledgers' } as const;
+
+/** Hold the drawer that is open; none is once the desk is left. */
+function usePanel(): readonly [Panel | null, (panel: Panel | null) => void] {
+  const { route } = useStage();
+  const finish = useFinishHint();
+  const [panel, setPanel] = useState<Panel | null>(null);
+  useEffect(() => {
+    if (route.screen !== 'desk') setPanel(null);
+  }, [route.screen]);
+  useEffect(() => {
+    if (typeof panel === 'string' && panel in TAUGHT) finish(TAUGHT[panel as keyof typeof TAUGHT]);
+  }, [panel]);
+  return [panel, setPanel];
 }
 
 /** Show the desk. While a season passes, it lies asleep under the picture. */
@@ -105,10 +121,7 @@ export function DeskScreen() {
   const desk = useDesk();
   const { run } = desk;
   const strip = stripView(run);
-  const [panel, setPanel] = useState<Panel | null>(null);
-  useEffect(() => {
-    if (route.screen !== 'desk') setPanel(null);
-  }, [route.screen]);
+  const [panel, setPanel] = usePanel();
   const { carrying, picture, held } = useCarriedGroup(desk);
   const toggle = (next: Panel): void => setPanel(panel === next ? null : next);
   useKeys(desk, strip, toggle);
@@ -129,7 +142,7 @@ export function DeskScreen() {
         {asleep ? (
           <SeasonControls title={t.desk.season.title(t.terms.seasons[strip.season])} onSkip={picture.skip} />
         ) : (
-          <Arrivals run={run} drawn={picture.state === 'drawn'} />
+          <Arrivals run={run} />
         )}
       </PictureFrame>
       <div class="desk" inert={asleep}>

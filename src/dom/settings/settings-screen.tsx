@@ -42,6 +42,30 @@ function Options<Value extends string>(props: {
 const SIZES = [100, 125, 150, 200] as const;
 const SPEEDS = ['1', '2', '0'] as const;
 
+function HintSettings() {
+  const { t, settings, set, say } = useStage();
+  const words = t.settings;
+  const again = (): void => {
+    set({ hints: true, hintsDone: [] });
+    say(words.hintsAgainSaid);
+  };
+  return (
+    <>
+      <SwitchRow
+        label={words.hints}
+        note={words.hintsNote}
+        on={settings.hints}
+        onChange={(hints) => set({ hints })}
+      />
+      <p>
+        <Button disabled={settings.hints && settings.hintsDone.length === 0} onPress={again}>
+          {words.hintsAgain}
+        </Button>
+      </p>
+    </>
+  );
+}
+
 function Reading() {
   const { t, settings, set } = useStage();
   const words = t.settings;
@@ -81,6 +105,7 @@ function Reading() {
         on={settings.contrast === 'more'}
         onChange={(on) => set({ contrast: on ? 'more' : 'usual' })}
       />
+      <HintSettings />
       <p class="sample">
         <b>{words.sample}</b>
         <span>{words.sampleNote}</span>

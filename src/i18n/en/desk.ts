@@ -55,11 +55,6 @@ export const desk = {
     strengths: { strong: 'strong', tired: 'tired', weak: 'weak', failing: 'failing' },
     tab: (name: string, figures: number, strength: string) => `${name}, ${figures} figures, ${strength}`,
   },
-  hint: {
-    drag: 'Drag people from the village to the fields, or press + on a sheet below.',
-    press: 'Press + on a sheet to send people there.',
-    away: 'Put the hint away',
-  },
   arrivals: {
     harvest: 'The harvest needs every hand now.',
     furnaces: 'The county asks for hands at the furnaces. A sheet is added for them.',

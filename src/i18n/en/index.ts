@@ -3,6 +3,7 @@ import { debrief } from './debrief.ts';
 import { desk } from './desk.ts';
 import { errors } from './errors.ts';
 import { form } from './form.ts';
+import { hints } from './hints.ts';
 import { labour } from './labour.ts';
 import { letters } from './letters.ts';
 import { policies } from './policies.ts';
@@ -22,6 +23,7 @@ export const messages = {
   desk,
   errors,
   form,
+  hints,
   labour,
   letters,
   policies,

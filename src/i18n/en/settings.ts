@@ -26,4 +26,8 @@ export const settings = {
   keys: 'Keys',
   letters: 'Single-letter keys',
   lettersNote: 'Turn them off if you dictate or use switches.',
+  hints: 'Hints',
+  hintsNote: 'Each is shown once, beside the control that it is about.',
+  hintsAgain: 'Show hints again',
+  hintsAgainSaid: 'All hints will be shown again.',
 };

@@ -56,11 +56,6 @@ export const desk: typeof en = {
     strengths: { strong: '有力气', tired: '累了', weak: '虚弱', failing: '撑不住' },
     tab: (name, figures, strength) => `${name}，${figures} 个人形，${strength}`,
   },
-  hint: {
-    drag: '把人从村里拖到地里，或者按下面派工单上的“+”。',
-    press: '按派工单上的“+”，就把人派过去。',
-    away: '收起提示',
-  },
   arrivals: {
     harvest: '眼下收割，处处要人。',
     furnaces: '县里要人上高炉，多了一张派工单。',

@@ -28,4 +28,8 @@ export const settings: typeof en = {
   keys: '按键',
   letters: '单字母按键',
   lettersNote: '用语音或开关操作时请关掉。',
+  hints: '提示',
+  hintsNote: '每条只出现一次，就在它说的地方旁边。',
+  hintsAgain: '重新显示提示',
+  hintsAgainSaid: '提示会重新出现。',
 };

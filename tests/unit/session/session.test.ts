@@ -209,7 +209,8 @@ describe('settings', () => {
       gentle: false,
       keys: true,
       noteRead: false,
-      hintDone: false,
+      hints: true,
+      hintsDone: [],
       seasonSpeed: 1,
     });
   });
@@ -219,5 +220,12 @@ describe('settings', () => {
       face: 'serif',
     });
     expect(readSettings({ other: 1 }, hints)).not.toHaveProperty('other');
+  });
+  it('know each hint once, and no hint of another version', () => {
+    expect(readSettings({ hintsDone: ['form', 'assign', 'form', 'dance'] }, hints).hintsDone).toEqual([
+      'assign',
+      'form',
+    ]);
+    expect(readSettings({ hintsDone: 'assign' }, hints).hintsDone).toEqual([]);
   });
 });

@@ -1,0 +1,170 @@
+/** The first minutes of a new visitor: few acts to the first order, and one hint at a time beside the control it is about. */
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { onScreen, starting, type Visit, type Visitor, visit } from './visit.ts';
+
+/** Acts from the address to the first order: start, go on, and the order. */
+const MOST_ACTS = 3;
+/** Words that stand between the address and the first order, on the title's cover and the note. */
+const MOST_WORDS = 200;
+const KEY = 'fields-and-furnaces.settings';
+
+const button = (page: Page, name: string | RegExp): Locator =>
+  page.getByRole('button', { name }).filter({ visible: true }).first();
+
+const hintOf = ({ page, t }: Visit): Locator => page.getByRole('complementary', { name: t.hints.name });
+
+const hintsDone = (page: Page): Promise<string[]> =>
+  page.evaluate((key) => JSON.parse(localStorage.getItem(key)!).hintsDone ?? [], KEY);
+
+/** A way of pressing, counted. */
+type Press = (control: Locator) => Promise<void>;
+
+async function byKeys(control: Locator): Promise<void> {
+  await expect(control).toBeVisible();
+  const { keyboard } = control.page();
+  for (let presses = 0; presses < 60; presses += 1) {
+    if (await control.evaluate((element) => element === document.activeElement)) break;
+    await keyboard.press('Tab');
+  }
+  await keyboard.press('Enter');
+}
+
+const visitors: readonly { readonly by: string; readonly visitor: Visitor; readonly press: Press }[] = [
+  {
+    by: 'mouse',
+    visitor: { language: 'en', screen: 'full', picture: true },
+    press: (control) => control.click(),
+  },
+  { by: 'keyboard', visitor: { language: 'en', screen: 'frame', picture: true }, press: byKeys },
+  {
+    by: 'finger',
+    visitor: { language: 'zh', screen: 'phone', picture: true, touch: true },
+    press: (control) => control.tap(),
+  },
+];
+
+async function begin(game: Visit, press: Press = (control) => control.click()): Promise<void> {
+  const { page, t } = game;
+  await press(button(page, starting(t.title.start(''))));
+  await onScreen(page, 'note');
+  await press(button(page, t.title.note.goOn));
+  await onScreen(page, 'desk');
+}
+
+/** Set everything by need, end the turn, and stop at its report. */
+async function toReport({ page, t }: Visit): Promise<void> {
+  await button(page, t.labour.setByNeed).click();
+  await button(
+    page,
+    new RegExp(`${starting(t.desk.end.button).source}|${starting(t.desk.end.short).source}`),
+  ).click();
+  await onScreen(page, 'turn-report');
+}
+
+async function playOn(game: Visit): Promise<void> {
+  await toReport(game);
+  await button(game.page, starting(game.t.turnReport.next(''))).click();
+  await onScreen(game.page, 'desk');
+}
+
+const isApart = async (a: Locator, b: Locator): Promise<boolean> => {
+  const [one, other] = [(await a.boundingBox())!, (await b.boundingBox())!];
+  const aside = one.x + one.width <= other.x || one.x >= other.x + other.width;
+  return aside || one.y + one.height <= other.y || one.y >= other.y + other.height;
+};
+
+for (const { by, visitor, press } of visitors) {
+  test(`a new visitor gives the first order within ${MOST_ACTS} acts: ${by}`, async ({
+    browser,
+    baseURL,
+  }) => {
+    const game = await visit(browser, baseURL!, visitor);
+    const { page, t } = game;
+    let acts = 0;
+    const counted: Press = (control) => {
+      acts += 1;
+      return press(control);
+    };
+    await begin(game, counted);
+    const hint = hintOf(game);
+    await expect(hint).toBeVisible();
+    await expect(hint).toHaveCSS('opacity', '1');
+    const more = button(page, t.labour.more(t.terms.tasks.fields));
+    expect(await isApart(hint, more)).toBe(true);
+    await expect(more).toHaveAccessibleDescription(new RegExp(await hint.locator('p').innerText()));
+    await counted(more);
+    await expect(page.getByLabel(t.labour.stepper(t.terms.tasks.fields))).toHaveValue('1');
+    expect(acts).toBeLessThanOrEqual(MOST_ACTS);
+    await expect(hint).toHaveCount(0);
+    await expect(more).not.toHaveAccessibleDescription(/./);
+    expect(await hintsDone(page)).toContain('assign');
+    await button(page, starting(t.labour.undo)).click();
+    await expect(page.getByLabel(t.labour.stepper(t.terms.tasks.fields))).toHaveValue('0');
+    await expect(hint).toHaveCount(0);
+    expect(game.faults).toEqual([]);
+    await page.context().close();
+  });
+}
+
+test('between the address and the desk there is little to read', async ({ browser, baseURL }) => {
+  const game = await visit(browser, baseURL!, { language: 'en', screen: 'full', picture: false });
+  const { page, t } = game;
+  const words = async (place: string): Promise<number> =>
+    (await page.locator(place).innerText()).split(/\s+/).filter(Boolean).length;
+  const cover = await words('.cover');
+  await button(page, starting(t.title.start(''))).click();
+  await onScreen(page, 'note');
+  expect(cover + (await words('.note'))).toBeLessThanOrEqual(MOST_WORDS);
+  await page.context().close();
+});
+
+for (const screen of ['full', 'phone'] as const) {
+  test(`each hint comes once, beside its control, and goes: ${screen}`, async ({ browser, baseURL }) => {
+    const game = await visit(browser, baseURL!, { language: 'en', screen, picture: false });
+    const { page, t } = game;
+    await begin(game);
+    const hint = hintOf(game);
+    const seen: string[] = [];
+    const read = async (): Promise<void> => {
+      if ((await hint.count()) > 0 && (await hint.isVisible()))
+        seen.push(await hint.locator('p').innerText());
+    };
+    await expect(hint).toContainText(t.hints.assign);
+    await read();
+    await playOn(game);
+    await expect(hint).toContainText(t.hints.letters);
+    await read();
+    await page.locator('.slip--petition').click();
+    await onScreen(page, 'letter');
+    await expect(hint).toHaveCount(0);
+    await page.keyboard.press('Escape');
+    await onScreen(page, 'desk');
+    await expect(hint).toHaveCount(0);
+    await playOn(game);
+    await expect(hint).toContainText(t.hints.form);
+    await read();
+    await page.locator('.slip--form').click();
+    await onScreen(page, 'form');
+    await expect(hint).toContainText(t.hints.walk);
+    await read();
+    await page.keyboard.press('Escape');
+    await onScreen(page, 'desk');
+    await expect(hint).toHaveCount(0);
+    await toReport(game);
+    await expect(hint).toContainText(t.hints.again);
+    await read();
+    await button(page, starting(t.turnReport.next(''))).click();
+    await onScreen(page, 'desk');
+    await expect(hint).toContainText(t.hints.policies);
+    await read();
+    expect(new Set(seen).size).toBe(seen.length);
+    // Known in every later run, since it is kept with the settings.
+    await page.reload();
+    await button(page, starting(t.title.start(''))).click();
+    await onScreen(page, 'desk');
+    await expect(button(page, t.labour.more(t.terms.tasks.fields))).toBeVisible();
+    await expect(hint).toHaveCount(0);
+    expect(game.faults).toEqual([]);
+    await page.context().close();
+  });
+}
