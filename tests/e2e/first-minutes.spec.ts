@@ -91,7 +91,7 @@ for (const { by, visitor, press } of visitors) {
     await expect(hint).toHaveCSS('opacity', '1');
     const more = button(page, t.labour.more(t.terms.tasks.fields));
     expect(await isApart(hint, more)).toBe(true);
-    await expect(more).toHaveAccessibleDescription(new RegExp(await hint.locator('p').innerText()));
+    await expect(more).toHaveAccessibleDescription(starting(await hint.locator('p').innerText()));
     await counted(more);
     await expect(page.getByLabel(t.labour.stepper(t.terms.tasks.fields))).toHaveValue('1');
     expect(acts).toBeLessThanOrEqual(MOST_ACTS);
@@ -168,3 +168,75 @@ for (const screen of ['full', 'phone'] as const) {
     await page.context().close();
   });
 }
+
+/** Play to the report after the first form, with a number on it. */
+async function toFirstStamp(game: Visit, tonnes: number): Promise<void> {
+  const { page, t, format } = game;
+  await playOn(game);
+  await playOn(game);
+  await button(page, t.labour.setByNeed).click();
+  await page.locator('.slip--form').click();
+  await onScreen(page, 'form');
+  await page.locator('#output').fill(String(tonnes));
+  await button(page, t.form.stamp(format.count(tonnes))).click();
+  await button(page, t.form.endTurn).click();
+  await onScreen(page, 'turn-report');
+}
+
+for (const screen of ['full', 'phone'] as const) {
+  test(`the offer to stamp differently opens a branch and keeps the old one: ${screen}`, async ({
+    browser,
+    baseURL,
+  }) => {
+    const game = await visit(browser, baseURL!, { language: 'en', screen, picture: false });
+    const { page, t, format } = game;
+    await begin(game);
+    await toFirstStamp(game, 2600);
+    const chart = page.getByRole('region', { name: t.turnReport.offer.title }).getByRole('img');
+    await expect(chart).toHaveAccessibleName(new RegExp(t.debrief.chart.reported));
+    await button(page, t.turnReport.offer.again).click();
+    await onScreen(page, 'form');
+    await expect(page.locator('#output')).toHaveValue('');
+    await expect(page.getByText(t.form.before(format.count(2600)))).toBeVisible();
+    await page.locator('#output').fill('2000');
+    await button(page, t.form.stamp(format.count(2000))).click();
+    await button(page, t.form.endTurn).click();
+    await onScreen(page, 'turn-report');
+    await expect(chart).toHaveAccessibleName(new RegExp(t.debrief.chart.stamped));
+    await button(page, t.turnReport.offer.over(format.count(2600))).click();
+    await expect(button(page, t.turnReport.offer.over(format.count(2000)))).toBeVisible();
+    await button(page, t.turnReport.offer.compare).click();
+    await onScreen(page, 'debrief');
+    const branches = page.getByRole('combobox', { name: t.debrief.compare.choose(t.debrief.compare.first) });
+    await expect(branches.getByRole('option')).toHaveCount(2);
+    await button(page, t.turnReport.offer.again)
+      .or(button(page, starting(t.debrief.turns.againOf('').slice(0, 14))))
+      .first()
+      .click();
+    await onScreen(page, 'form');
+    await expect(page.getByText(t.form.toBefore)).toBeVisible();
+    expect(game.faults).toEqual([]);
+    await page.context().close();
+  });
+}
+
+test('who wants no hints has none, and can have them again', async ({ browser, baseURL }) => {
+  const game = await visit(browser, baseURL!, { language: 'en', screen: 'full', picture: false });
+  const { page, t } = game;
+  await begin(game);
+  const hint = hintOf(game);
+  await hint.getByRole('button', { name: t.hints.off }).click();
+  await expect(hint).toHaveCount(0);
+  await playOn(game);
+  await expect(hint).toHaveCount(0);
+  await button(page, t.desk.settings).click();
+  await onScreen(page, 'settings');
+  await expect(page.getByRole('switch', { name: t.settings.hints })).toHaveAttribute('aria-checked', 'false');
+  await button(page, t.settings.hintsAgain).click();
+  await button(page, t.shell.done).click();
+  await onScreen(page, 'desk');
+  await expect(hint).toBeVisible();
+  await hint.getByRole('button', { name: t.hints.away }).click();
+  await expect(hint).toHaveCount(0);
+  await page.context().close();
+});

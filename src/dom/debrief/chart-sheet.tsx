@@ -11,6 +11,7 @@ import {
 import { Button, SourceKey } from '../parts/index.ts';
 import { usePlay, useStage } from '../stage.ts';
 import { LedgerChart, useStopName } from './ledger-chart.tsx';
+import { StampOffer } from './stamp-offer.tsx';
 
 function StopTable({ stops }: { readonly stops: readonly Stop[] }) {
   const { t, format } = useStage();
@@ -109,6 +110,7 @@ export function ChartSheet({ lines }: { readonly lines: readonly Line[] }) {
         hasGhosts={told.length > 0}
         onToggle={(one) => setShown({ ...shown, [one]: !shown[one] })}
       />
+      {lines[0] && <StampOffer line={lines[0]} />}
       <p class="xs muted">
         {words.source}{' '}
         <SourceKey onOpen={() => go({ screen: 'sources', key: NATIONAL_GRAIN.source })}>

@@ -2,6 +2,7 @@
 import {
   type Chart,
   type ChartLine,
+  type GhostCode,
   layOut,
   namedTicks,
   nationalGrain,
@@ -17,6 +18,8 @@ export interface LedgerChartProps {
   readonly own: readonly Stop[];
   readonly ghosts: readonly (readonly Stop[])[];
   readonly wanted: Wanted;
+  /** What is drawn of the ghosts: what was grown, unless told otherwise. */
+  readonly ghostCode?: GhostCode;
   /** Height against width. */
   readonly share: number;
   /** Unique on the page: the hatch is named by it. */
@@ -35,7 +38,7 @@ export function useStopName(): (stop: Stop) => string {
   };
 }
 
-function useLabel({ own, ghosts, wanted }: LedgerChartProps): string {
+function useLabel({ own, ghosts, wanted, ghostCode = 'ghost' }: LedgerChartProps): string {
   const { t, format } = useStage();
   const words = t.debrief.chart;
   const nameOf = useStopName();
@@ -56,7 +59,11 @@ function useLabel({ own, ghosts, wanted }: LedgerChartProps): string {
           )
         : '',
       ...(wanted.ghosts
-        ? ghosts.map((stops, i) => list(words.branch(i + 1), stops, (stop) => stop.grownIndex))
+        ? ghosts.map((stops, i) =>
+            ghostCode === 'stamped'
+              ? list(words.stamped, stops, (stop) => stop.reportedIndex)
+              : list(words.branch(i + 1), stops, (stop) => stop.grownIndex),
+          )
         : []),
     ].join(' '),
   );
@@ -98,7 +105,9 @@ function Line({ line, text }: { readonly line: ChartLine; readonly text: number 
       {line.points.map(({ x, y }) =>
         line.code === 'reported' ? (
           <rect key={x} x={x - 3.5} y={y - 3.5} width="7" height="7" />
-        ) : line.code === 'ghost' ? null : (
+        ) : line.code === 'ghost' ? null : line.code === 'stamped' ? (
+          <rect key={x} x={x - 3} y={y - 3} width="6" height="6" />
+        ) : (
           <circle key={x} cx={x} cy={y} r={line.code === 'record' ? 4 : 3.5} />
         ),
       )}
@@ -168,7 +177,7 @@ function Grid({ chart, text }: { readonly chart: Chart; readonly text: number })
 export function LedgerChart(props: LedgerChartProps) {
   const { host, room } = useRoom(props.share);
   const label = useLabel(props);
-  const chart = room && layOut(props.own, props.ghosts, props.wanted, room);
+  const chart = room && layOut(props.own, props.ghosts, props.wanted, room, props.ghostCode);
   const { crowded, named } = namedTicks(chart?.ticks ?? [], room?.text ?? 1);
   return (
     <div class="chart-host" ref={host}>

@@ -2,11 +2,13 @@
 import { allOrders, type Line, type TurnOrders } from '../../view/archive/index.ts';
 import { Button } from '../parts/index.ts';
 import { usePlay, useStage } from '../stage.ts';
+import { useTurnWays } from '../turn-report/use-turn-ways.ts';
 import { useOrderWords } from './order-words.ts';
 
 function TurnRow({ orders }: { readonly orders: TurnOrders }) {
   const { t, go } = useStage();
   const { session } = usePlay();
+  const { again } = useTurnWays();
   const words = t.debrief.turns;
   const date = t.shell.date(orders.date.year, t.terms.seasons[orders.date.season]);
   const { hands, others } = useOrderWords()(orders);
@@ -21,9 +23,16 @@ function TurnRow({ orders }: { readonly orders: TurnOrders }) {
         <p class="small">{hands}</p>
         {others.length > 0 && <p class="small">{others.join(' · ')}</p>}
       </div>
-      <Button icon="fork" label={words.playOnOf(date)} onPress={playOn}>
-        {words.playOn}
-      </Button>
+      <span class="turn-row__ways">
+        {orders.form && (
+          <Button icon="form" label={words.againOf(date)} onPress={() => again(orders.node, 'form')}>
+            {words.again}
+          </Button>
+        )}
+        <Button icon="fork" label={words.playOnOf(date)} onPress={playOn}>
+          {words.playOn}
+        </Button>
+      </span>
     </li>
   );
 }

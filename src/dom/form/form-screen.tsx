@@ -1,6 +1,7 @@
 /** The grain form: what is known, a number, and the stamp. The stamp sounds the same for every number. */
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type FormView, formView, inTonnes } from '../../view/form/index.ts';
+import { otherStamps } from '../../view/report/index.ts';
 import { WalkPanel } from '../desk/walk-panel.tsx';
 import { cropName, rejectionWords, seasonName, sentence } from '../desk/words/index.ts';
 import { Button, Strip } from '../parts/index.ts';
@@ -8,7 +9,7 @@ import { useEscBack } from '../shell/use-stop-key.ts';
 import { usePlay, useStage } from '../stage.ts';
 import { FollowingTable } from './following-table.tsx';
 import { FromAbove } from './from-above.tsx';
-import { OutputEntry } from './output-entry.tsx';
+import { OutputEntry, type Pencilled } from './output-entry.tsx';
 import { Return } from './return.tsx';
 import { SealPlace } from './seal.tsx';
 
@@ -51,12 +52,29 @@ function Stamping({ form, written, onStamp, onTear, endRef }: StampProps) {
   );
 }
 
+/** Find what was last stamped on this form on another line of play, or null. */
+function useBefore(): Pencilled | null {
+  const { format, go } = useStage();
+  const { session, state } = usePlay();
+  const turn = state.worlds.length;
+  const other = useMemo(() => otherStamps(state, turn).at(-1), [state.run, state.at]);
+  if (!other) return null;
+  return {
+    tonnes: format.tonnes(other.reported),
+    onReturn() {
+      session.goTo(other.node);
+      go({ screen: 'turn-report', turn });
+    },
+  };
+}
+
 function OpenForm({ form }: { readonly form: FormView }) {
   const { t, say, format } = useStage();
   const { session } = usePlay();
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const [walking, setWalking] = useState(false);
+  const before = useBefore();
   const endRef = useRef<HTMLButtonElement | null>(null);
   const entry = useRef<HTMLInputElement | null>(null);
   const stamped = form.stamped >= 0;
@@ -90,6 +108,7 @@ function OpenForm({ form }: { readonly form: FormView }) {
           first={inTonnes((form.seenLow + form.seenHigh) / 2)}
           locked={stamped}
           problem={problem}
+          before={before}
           onType={(next) => {
             setTyped(next);
             setProblem(null);

@@ -4,6 +4,29 @@ import { useStage } from '../stage.ts';
 
 const STEPS = [10, 100];
 
+/** What was stamped on another line of play, in pencil beside the entry. */
+export interface Pencilled {
+  /** With its thousands apart. Unit: t. */
+  readonly tonnes: string;
+  readonly onReturn: () => void;
+}
+
+/** Once stamped, it is out of the way of the seal, and keeps its room. */
+function Before({ tonnes, onReturn, locked }: Pencilled & { readonly locked: boolean }) {
+  const { t } = useStage();
+  return (
+    <p class={`entry__before ${locked ? 'entry__before--gone' : ''}`}>
+      <span class="hand" aria-hidden="true">
+        {tonnes}
+      </span>
+      <span class="small">{t.form.before(tonnes)}</span>
+      <Button kind="quiet" icon="fork" onPress={onReturn}>
+        {t.form.toBefore}
+      </Button>
+    </p>
+  );
+}
+
 /** Show the entry. `first` is where stepping begins while nothing is written; it is never written by itself. */
 export function OutputEntry(props: {
   readonly entryRef: { current: HTMLInputElement | null };
@@ -12,6 +35,7 @@ export function OutputEntry(props: {
   readonly first: number;
   readonly locked: boolean;
   readonly problem: string | null;
+  readonly before: Pencilled | null;
   readonly onType: (typed: string) => void;
 }) {
   const { t } = useStage();
@@ -50,6 +74,7 @@ export function OutputEntry(props: {
           </Button>,
         ])}
       </div>
+      {props.before && <Before {...props.before} locked={props.locked} />}
       <p class="entry__problem" id="output-problem">
         {problem}
       </p>

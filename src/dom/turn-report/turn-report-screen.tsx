@@ -4,6 +4,7 @@ import {
   grainLines,
   headlineOf,
   isWeighed,
+  stateFacts,
   type TurnSpan,
   turnSpan,
   workFacts,
@@ -94,7 +95,7 @@ function Report({ span }: { readonly span: TurnSpan }) {
   return (
     <div class="room room--foot">
       <Strip title={t.turnReport.title} sub={t.shell.turnAt(date, span.turn, state.level.turns)}>
-        <Button kind="felt" icon="fork" onPress={() => again(span, 'desk')}>
+        <Button kind="felt" icon="fork" onPress={() => again(span.node, 'desk')}>
           {t.turnReport.goBack}
         </Button>
         <Button kind="felt" icon="gear" label={t.shell.settings} onPress={() => go({ screen: 'settings' })} />
@@ -103,8 +104,8 @@ function Report({ span }: { readonly span: TurnSpan }) {
       <main class="page cols report on-felt">
         <Lead span={span} />
         <div class="report__col">
-          <GrainSheet span={span} />
           <TwoLines span={span} />
+          <GrainSheet span={span} />
         </div>
         <div class="report__col">
           <PeopleSheet span={span} />
@@ -116,6 +117,11 @@ function Report({ span }: { readonly span: TurnSpan }) {
         {state.ended && (
           <Button kind="felt" icon="book" onPress={() => go({ screen: 'debrief' })}>
             {t.turnReport.archive}
+          </Button>
+        )}
+        {stateFacts(span) && (
+          <Button kind="felt" class="report__again" icon="fork" onPress={() => again(span.node, 'form')}>
+            {t.turnReport.offer.again}
           </Button>
         )}
         <NextButton />

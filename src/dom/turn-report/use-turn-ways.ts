@@ -1,13 +1,15 @@
-/** Where a turn report leads: on, or back to the turn that it tells of. */
-import type { TurnSpan } from '../../view/report/index.ts';
+/** Where a turn report leads: on, or back to a turn that was played. */
 import { usePlay, useStage } from '../stage.ts';
 
 /** The ways from a turn report. */
 export interface TurnWays {
   /** Go on to the next turn, or to the archive. */
   next(): void;
-  /** Go back to the turn with its orders laid out as they were, to change them on the desk or stamp another form. */
-  again(span: TurnSpan, to: 'desk' | 'form'): void;
+  /**
+   * Go back before an ended turn, named by its node, with its orders laid out as they were: to change them on the desk, or to
+   * stamp another form. What was played stays as a branch.
+   */
+  again(node: string, to: 'desk' | 'form'): void;
 }
 
 /** Find the ways from the report of the last turn. */
@@ -16,9 +18,10 @@ export function useTurnWays(): TurnWays {
   const { session, state } = usePlay();
   return {
     next: () => go({ screen: state.ended ? 'debrief' : 'desk' }),
-    again(span, to) {
-      session.goTo(span.parent);
-      const kept = span.commands.filter((command) => command.do !== 'report' || to === 'desk');
+    again(node, to) {
+      const { parent, commands } = state.run.nodes[node]!;
+      session.goTo(parent ?? node);
+      const kept = commands.filter((command) => command.do !== 'report' || to === 'desk');
       // One step each, so that each can be taken back alone.
       for (const command of kept) session.dispatch([command]);
       go({ screen: to });

@@ -11,6 +11,7 @@ export const debrief = {
     reported: 'Reported',
     record: 'National record',
     branch: (n: number) => `Branch ${n}`,
+    stamped: 'stamped before',
     gap: 'did not exist',
     kept: 'not reported',
     all: 'All',
@@ -101,6 +102,10 @@ export const debrief = {
     policy: (policy: string, option: string) => `${policy}: ${option}`,
     stamped: (tonnes: string) => `Form stamped: ${tonnes} t`,
     county: (tonnes: string) => `Form left to the county: ${tonnes} t`,
+    again: 'Stamp differently',
+    againOf: (date: string) => `Stamp the form of ${date} differently`,
+    offer: (tonnes: string, date: string) =>
+      `In ${date} you stamped ${tonnes} t. Go back and stamp differently: this line stays beside the new one.`,
     playOn: 'Play on from here',
     playOnOf: (date: string) => `Play on from ${date}`,
     kept: 'What was played stays as a branch.',

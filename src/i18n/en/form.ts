@@ -40,6 +40,8 @@ export const form = {
     hearsay: (low: string, high: string) => `as told ${low}–${high}`,
     written: (tonnes: string) => `you write ${tonnes}`,
   },
+  before: (tonnes: string) => `On the other line you stamped ${tonnes} t. It is kept.`,
+  toBefore: 'Back to it',
   output: 'Output reported',
   how: 'type, or step',
   tonnes: 'tonnes',

@@ -194,8 +194,11 @@ export const turnReport = {
     even: (reported: string, grown: string) => `Reported ${reported} t, weighed ${grown} t.`,
     under: (reported: string, grown: string, gap: string) =>
       `Reported ${reported} t, weighed ${grown} t. ${gap} t stayed off the form.`,
-    goOn: 'Go on',
     again: 'Go back and stamp differently',
     kept: 'Both ways are kept. The orders of the season stay as they were; only the form is blank again.',
+    other: (d: { stamped: string; taken: string; otherStamped: string; otherTaken: string }) =>
+      `Here ${d.stamped} t were stamped, and ${d.taken} t left on the carts. On the other line ${d.otherStamped} t were stamped, and ${d.otherTaken} t left.`,
+    over: (stamped: string) => `Over to ${stamped} t`,
+    compare: 'Both lines in the archive',
   },
 };

@@ -32,6 +32,8 @@ export const form: typeof en = {
     hearsay: (low, high) => `听说 ${low}–${high}`,
     written: (tonnes) => `你填 ${tonnes}`,
   },
+  before: (tonnes) => `另一条路上盖的是 ${tonnes} 吨，那条路留着。`,
+  toBefore: '回到那条路',
   output: '上报产量',
   how: '可打字，可加减',
   tonnes: '吨',

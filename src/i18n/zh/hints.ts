@@ -7,7 +7,7 @@ export const hints: typeof en = {
   off: '不再提示',
   offSaid: '不再提示。可在设置里重新打开。',
   assign: '按“+”，派人下地。',
-  assignDrag: '按“+”派人下地，也可以在画面上把人移到地里。',
+  assignDrag: '按“+”派人下地，也可以在画面上拉过去。',
   speed: '过一季要一会儿，这里可以加快。',
   letters: '有信等着答复。不答，也是一种答复。',
   form: '县里要一个收成的数，由你来填。',

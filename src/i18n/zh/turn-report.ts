@@ -189,8 +189,11 @@ export const turnReport: typeof en = {
       `上报 ${reported} 吨，过秤 ${grown} 吨。斜线部分 ${gap} 吨，报上去了，其实没有。`,
     even: (reported, grown) => `上报 ${reported} 吨，过秤 ${grown} 吨。`,
     under: (reported, grown, gap) => `上报 ${reported} 吨，过秤 ${grown} 吨。有 ${gap} 吨没有写进表里。`,
-    goOn: '往下走',
     again: '回去重新盖章',
     kept: '两条路都留着。这一季的派活不变，只有表重新空着。',
+    other: (d) =>
+      `这一条路盖了 ${d.stamped} 吨，拉走 ${d.taken} 吨；另一条路盖了 ${d.otherStamped} 吨，拉走 ${d.otherTaken} 吨。`,
+    over: (stamped) => `转到 ${stamped} 吨那条路`,
+    compare: '到档案里对照两条路',
   },
 };

@@ -18,8 +18,8 @@ export interface Point {
   readonly y: number;
 }
 
-/** What a line shows. Ghosts are other branches of the run. */
-export type LineCode = 'grown' | 'reported' | 'record' | 'ghost';
+/** What a line shows. Ghosts are other branches of the run: what was grown there, or what was stamped. */
+export type LineCode = 'grown' | 'reported' | 'record' | 'ghost' | 'stamped';
 
 export interface ChartLine {
   readonly code: LineCode;
@@ -59,6 +59,9 @@ export interface Wanted {
   readonly record: boolean;
   readonly ghosts: boolean;
 }
+
+/** What is drawn of the other branches. */
+export type GhostCode = Extract<LineCode, 'ghost' | 'stamped'>;
 
 const BASE = 100;
 const STEP = 25;
@@ -113,12 +116,22 @@ const recordOf = (stops: readonly Stop[]) =>
     return point ? [{ key: keyOf(stop), value: point.index }] : [];
   });
 
-function rawLines(own: readonly Stop[], ghosts: readonly (readonly Stop[])[], wanted: Wanted): Raw[] {
+function rawLines(
+  own: readonly Stop[],
+  ghosts: readonly (readonly Stop[])[],
+  wanted: Wanted,
+  code: GhostCode,
+): Raw[] {
   const lines: Raw[] = [{ code: 'grown', ghost: -1, values: grownOf(own) }];
   if (wanted.reported) lines.push({ code: 'reported', ghost: -1, values: reportedOf(own) });
   if (wanted.record) lines.push({ code: 'record', ghost: -1, values: recordOf(own) });
   if (wanted.ghosts)
-    lines.push(...ghosts.map((stops, ghost): Raw => ({ code: 'ghost', ghost, values: grownOf(stops) })));
+    lines.push(
+      ...ghosts.map((stops, ghost): Raw => {
+        const values = code === 'stamped' ? reportedOf(stops) : grownOf(stops);
+        return { code, ghost, values };
+      }),
+    );
   return lines;
 }
 
@@ -242,8 +255,9 @@ export function layOut(
   ghosts: readonly (readonly Stop[])[],
   wanted: Wanted,
   room: Room,
+  ghostCode: GhostCode = 'ghost',
 ): Chart {
-  const raw = rawLines(own, ghosts, wanted).filter(({ values }) => values.length > 0);
+  const raw = rawLines(own, ghosts, wanted, ghostCode).filter(({ values }) => values.length > 0);
   const values = raw.flatMap((line) => line.values.map(({ value }) => value));
   const frame = frameOf(values, ticksOf(own, wanted.ghosts ? ghosts : []), room);
   const { left, right, bottom, grid, ticks, x, y } = frame;
@@ -262,29 +276,4 @@ export function layOut(
     keptName: nameOf(kept),
     widest: stop && { stop, x: x(keyOf(stop)), top: y(stop.reportedIndex!), foot: y(stop.grownIndex) },
   };
-}
-
-/** Room that a crop's name and a year need beside each other. Unit: size of the text. */
-const NAME_ROOM = 4.5;
-const YEAR_ROOM = 2.8;
-
-/**
- * Choose the stops that are named under the chart. Where names would run into each other, only years are named: each at
- * the point of its whole harvest, or at its last where the year was not played to its end.
- */
-export function namedTicks(
-  ticks: Chart['ticks'],
-  text: number,
-): { readonly crowded: boolean; readonly named: Chart['ticks'] } {
-  if (ticks.length < 2 || ticks[1]!.x - ticks[0]!.x >= NAME_ROOM * text)
-    return { crowded: false, named: ticks };
-  const years = ticks.filter(({ stop }, i) => {
-    const whole = ticks.some((other) => other.stop.year === stop.year && other.stop.crop < 0);
-    return whole ? stop.crop < 0 : ticks[i + 1]?.stop.year !== stop.year;
-  });
-  const named: Chart['ticks'][number][] = [];
-  for (const tick of years) {
-    if (named.length === 0 || tick.x - named[named.length - 1]!.x >= YEAR_ROOM * text) named.push(tick);
-  }
-  return { crowded: true, named };
 }

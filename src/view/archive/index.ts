@@ -2,14 +2,15 @@
 export {
   type Chart,
   type ChartLine,
+  type GhostCode,
   type LineCode,
   layOut,
-  namedTicks,
   type Room,
   type Wanted,
 } from './chart.ts';
 export { type Comparison, compareLines } from './compare.ts';
 export { type Legacy, legacyOf } from './legacy.ts';
+export { namedTicks } from './named-ticks.ts';
 export { allOrders, type TurnOrders } from './orders.ts';
 export { NATIONAL_GRAIN, nationalGrain } from './record.ts';
 export { type Stop, stopsOf } from './stops.ts';

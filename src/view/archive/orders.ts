@@ -26,7 +26,8 @@ export interface TurnOrders {
   /** Number of the turn, counted from 1. */
   readonly turn: number;
   readonly date: TurnDate;
-  /** Node before it, from which one can play on. */
+  /** Its own node, and the one before it, from which one can play on. */
+  readonly node: string;
   readonly parent: string;
   /** Hands at each task that had any. */
   readonly hands: readonly { readonly task: Task; readonly hands: number }[];
@@ -57,6 +58,7 @@ export function ordersOf({ worlds, nodes }: Line, turn: number): TurnOrders {
   return {
     turn,
     date: dateOf(game, turn - 1),
+    node: nodes[turn]!,
     parent: nodes[turn - 1]!,
     hands: hands.filter((one) => one.hands > 0),
     policies: policiesSet(rowsOf(worlds[turn - 1]!), after),

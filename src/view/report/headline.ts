@@ -59,8 +59,13 @@ const deaths: Rule = (span, _harvest, gentle) => {
   return { code: 'deaths', died, usual: diedUsual };
 };
 
-const unharvested: Rule = (_span, harvest) =>
-  harvest && harvest.left >= LEAST ? { code: 'unharvested', part: fractionOf(harvest.left) } : null;
+/** What was left of a crop is told in the season in which it ripened; with the form, the carts are the news. */
+const unharvested: Rule = (span, harvest) => {
+  const wasTold = harvest !== null && harvest.stoodSince !== null && stateFacts(span) !== null;
+  return harvest && harvest.left >= LEAST && !wasTold
+    ? { code: 'unharvested', part: fractionOf(harvest.left) }
+    : null;
+};
 
 const taken: Rule = (span) => {
   const facts = stateFacts(span);
@@ -92,8 +97,8 @@ const untended: Rule = ({ after }) => {
 };
 
 const good: Rule = (span, harvest) => {
-  if (harvest) return { code: 'harvested' };
   if (stateFacts(span)) return { code: 'carts' };
+  if (harvest) return { code: 'harvested' };
   const { sown, claimed } = workFacts(span);
   if (sown > 0) return { code: 'sown' };
   if (span.after.brigades.some(({ fieldNeed }) => fieldNeed > 0)) return { code: 'tended' };

@@ -17,5 +17,6 @@ export { coarse, isWeighed, type Mass } from './mass.ts';
 export { notesOf, type TestedNote } from './notes.ts';
 export { type Move, type Moves, movesOf, type PeopleFacts, peopleFacts } from './people.ts';
 export { afterTrueForm, type Ration, rationOf } from './ration.ts';
+export { type OtherStamp, otherStamps } from './stamps.ts';
 export { overBrigades, overCrops, type TurnSpan, turnSpan } from './turn-span.ts';
 export { type WorkFacts, workFacts } from './works.ts';

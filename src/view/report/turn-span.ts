@@ -18,8 +18,8 @@ export interface TurnSpan {
   /** Number of the turn, counted from 1. */
   readonly turn: number;
   readonly date: TurnDate;
-  /** Node before the turn, to go back to. */
-  readonly parent: string;
+  /** Node of the turn, by which one goes back before it. */
+  readonly node: string;
   readonly commands: readonly Command[];
   readonly ordered: World;
   readonly before: Rows;
@@ -35,16 +35,16 @@ export interface TurnSpan {
  */
 export function turnSpan(state: SessionState, turn: number): TurnSpan | null {
   const path = pathTo(state.run, state.at);
-  const [parent, node] = [path[turn - 1], path[turn]];
+  const node = path[turn];
   const [start, world] = [state.worlds[turn - 1], state.worlds[turn]];
-  if (parent === undefined || node === undefined || !start || !world) return null;
+  if (node === undefined || !start || !world) return null;
   const { commands } = state.run.nodes[node]!;
   const ordered = commands.reduce((now, command) => {
     const played = play(now, command);
     return played.ok ? played.value : now;
   }, start);
   const date = dateOf(world.game, turn - 1);
-  return { turn, date, parent, commands, ordered, before: rowsOf(start), world, after: rowsOf(world) };
+  return { turn, date, node, commands, ordered, before: rowsOf(start), world, after: rowsOf(world) };
 }
 
 /** Add a column up over the brigades. */
