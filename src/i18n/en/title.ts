@@ -20,11 +20,10 @@ export const title = {
   note: {
     title: 'What this is about',
     before: 'Before you play',
-    what: 'Between 1959 and 1961 tens of millions of people in China died of hunger and its consequences. This game is about the decisions and institutions that led there. Hunger appears in figures and plain words, never in pictures.',
-    who: 'You play an official who is pressed from above and answerable below; never a starving villager. There are no points, no victory and no defeat.',
-    invented:
-      'The commune is invented, and the households are composites. The figures of a run are those of a model. Where the record is disputed, the game says so.',
-    stop: 'You can stop at any time: the Stop button, or Esc twice. Nothing is lost.',
+    what: 'Between 1959 and 1961 tens of millions of people in China died of hunger and its consequences. This game is about the decisions that led there. Hunger appears in figures and words, never in pictures.',
+    who: 'You play an official, pressed from above and answerable below; never a starving villager. There are no points and no victory.',
+    invented: 'The commune and its households are invented. The figures are a model’s.',
+    stop: 'Stop at any time: the Stop button, or Esc twice.',
     goOn: 'Go on',
     notNow: 'Not now',
     sources: 'Sources',
