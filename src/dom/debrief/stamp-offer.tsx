@@ -3,7 +3,7 @@ import { type Line, type Stop, stopsOf } from '../../view/archive/index.ts';
 import { dateOfTurn } from '../../view/status/index.ts';
 import { Button } from '../parts/index.ts';
 import { usePlay, useStage } from '../stage.ts';
-import { useTurnWays } from '../turn-report/use-turn-ways.ts';
+import { useTurnWays } from '../ways/use-turn-ways.ts';
 
 const distance = ({ reported, grown }: Stop): number => Math.abs((reported ?? grown) - grown);
 

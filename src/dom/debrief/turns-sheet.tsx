@@ -2,7 +2,7 @@
 import { allOrders, type Line, type TurnOrders } from '../../view/archive/index.ts';
 import { Button } from '../parts/index.ts';
 import { usePlay, useStage } from '../stage.ts';
-import { useTurnWays } from '../turn-report/use-turn-ways.ts';
+import { useTurnWays } from '../ways/use-turn-ways.ts';
 import { useOrderWords } from './order-words.ts';
 
 function TurnRow({ orders }: { readonly orders: TurnOrders }) {

@@ -12,11 +12,11 @@ import {
 import { dateNow } from '../../view/status/index.ts';
 import { Button, Strip } from '../parts/index.ts';
 import { usePlay, useStage } from '../stage.ts';
+import { useTurnWays } from '../ways/use-turn-ways.ts';
 import { GrainSheet } from './grain-sheet.tsx';
 import { HouseholdNotes } from './household-notes.tsx';
 import { PeopleSheet } from './people-sheet.tsx';
 import { TwoLines } from './two-lines.tsx';
-import { useTurnWays } from './use-turn-ways.ts';
 import { WorksSheet } from './works-sheet.tsx';
 
 function useHeadline(span: TurnSpan): string {

@@ -1,7 +1,7 @@
-/** Where a turn report leads: on, or back to a turn that was played. */
+/** The ways from a turn that was played: on, or back before it. */
 import { usePlay, useStage } from '../stage.ts';
 
-/** The ways from a turn report. */
+/** Where a turn leads. */
 export interface TurnWays {
   /** Go on to the next turn, or to the archive. */
   next(): void;
@@ -12,7 +12,7 @@ export interface TurnWays {
   again(node: string, to: 'desk' | 'form'): void;
 }
 
-/** Find the ways from the report of the last turn. */
+/** Find the ways. */
 export function useTurnWays(): TurnWays {
   const { go } = useStage();
   const { session, state } = usePlay();
