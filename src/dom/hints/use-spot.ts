@@ -18,6 +18,9 @@ const OVER = 'dialog[open], [role="dialog"], .held';
 /** Bars that stay at the foot of the window. */
 const FOOT = '.bottomnav';
 
+/** What a mark had better not lie on. */
+const CONTROLS = 'button:not(.people), input, select, a, summary';
+
 const isShown = (element: Element): boolean =>
   element.getClientRects().length > 0 && element.closest('[inert]') === null;
 
@@ -45,15 +48,27 @@ function findControl({ at, ways = [] }: Anchor, window: Box): Pick<Spot, 'contro
   return { control, direct: own.includes(control) };
 }
 
+function boxOf(element: Element): Box {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return { left, top, width, height };
+}
+
+/** All other controls on the page. */
+const controlsBeside = (control: HTMLElement, layer: HTMLElement): Box[] =>
+  shownOf([CONTROLS])
+    .filter((one) => !control.contains(one) && !one.contains(control) && !layer.contains(one))
+    .map(boxOf);
+
 function measure(anchor: Anchor, layer: HTMLElement, mark: HTMLElement): Spot | null {
   const window = windowBox();
   const found = findControl(anchor, window);
   if (!found) return null;
-  const { left, top, width, height } = found.control.getBoundingClientRect();
+  const control = boxOf(found.control);
   const origin = layer.getBoundingClientRect();
   const size = { left: 0, top: 0, width: mark.offsetWidth, height: mark.offsetHeight };
-  const place = placeHint({ left, top, width, height }, size, window, anchor.sides);
-  const ring = { left: left - origin.left, top: top - origin.top, width, height };
+  const others = controlsBeside(found.control, layer);
+  const place = placeHint(control, size, window, anchor.sides, others);
+  const ring = { ...control, left: control.left - origin.left, top: control.top - origin.top };
   return {
     ...found,
     ring,

@@ -44,7 +44,8 @@ function OtherLine({ span, other }: ReportProps & { readonly other: OtherStamp }
           taken: tonnes(facts.taken),
           otherStamped: tonnes(other.reported),
           otherTaken: tonnes(other.taken),
-        })}
+        })}{' '}
+        {facts.byPlan && words.floor}
       </p>
       <p class="row">
         <Button icon="fork" onPress={over}>

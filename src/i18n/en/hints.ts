@@ -11,7 +11,7 @@ export const hints = {
   form: 'The county wants a figure for the harvest. You write it.',
   walk: 'What leaders tell is hearsay. Walk, and the pencil narrows.',
   again: 'The form can be stamped anew. Both ways are kept.',
-  policies: 'The county asks for new rules. What holds here is set here.',
+  policies: 'The county asks for new rules. Yours are set here.',
   ledgers: 'Two ledgers: what was reported, and what you know.',
   undo: 'Until the turn ends, any order can be taken back.',
   archive: 'Play on from any turn. Every branch is kept.',

@@ -198,6 +198,7 @@ export const turnReport = {
     kept: 'Both ways are kept. The orders of the season stay as they were; only the form is blank again.',
     other: (d: { stamped: string; taken: string; otherStamped: string; otherTaken: string }) =>
       `Here ${d.stamped} t were stamped, and ${d.taken} t left on the carts. On the other line ${d.otherStamped} t were stamped, and ${d.otherTaken} t left.`,
+    floor: 'The plan takes no less, whatever is stamped.',
     over: (stamped: string) => `Over to ${stamped} t`,
     compare: 'Both lines in the archive',
   },

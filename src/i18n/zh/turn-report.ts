@@ -193,6 +193,7 @@ export const turnReport: typeof en = {
     kept: '两条路都留着。这一季的派活不变，只有表重新空着。',
     other: (d) =>
       `这一条路盖了 ${d.stamped} 吨，拉走 ${d.taken} 吨；另一条路盖了 ${d.otherStamped} 吨，拉走 ${d.otherTaken} 吨。`,
+    floor: '计划数以下，报多少都照计划拉。',
     over: (stamped) => `转到 ${stamped} 吨那条路`,
     compare: '到档案里对照两条路',
   },

@@ -8,8 +8,10 @@ export interface Box {
   readonly height: number;
 }
 
+const SIDES = ['above', 'below', 'left', 'right'] as const;
+
 /** Side of the control on which the mark lies. */
-export type Side = 'above' | 'below' | 'left' | 'right';
+export type Side = (typeof SIDES)[number];
 
 /** A mark's place. */
 export interface HintPlace {
@@ -27,24 +29,20 @@ const EDGE = 6;
 /** From the arrow to the corner of the mark. */
 const CORNER = 14;
 
+/** How the mark is lined up with its control along the side: middles, beginnings, ends. */
+const ALIGNED = [0.5, 0, 1];
+
 const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(value, high));
 
-function lay(control: Box, mark: Box, side: Side): { left: number; top: number } {
-  const across = control.left + control.width / 2 - mark.width / 2;
-  const down = control.top + control.height / 2 - mark.height / 2;
+const isUpright = (side: Side): boolean => side === 'above' || side === 'below';
+
+function lay(control: Box, mark: Box, side: Side, part: number): { left: number; top: number } {
+  const across = control.left + (control.width - mark.width) * part;
+  const down = control.top + (control.height - mark.height) * part;
   if (side === 'above') return { left: across, top: control.top - mark.height - GAP };
   if (side === 'below') return { left: across, top: control.top + control.height + GAP };
   if (side === 'left') return { left: control.left - mark.width - GAP, top: down };
   return { left: control.left + control.width + GAP, top: down };
-}
-
-const isUpright = (side: Side): boolean => side === 'above' || side === 'below';
-
-function fits(control: Box, mark: Box, window: Box, side: Side): boolean {
-  const { left, top } = lay(control, mark, side);
-  return isUpright(side)
-    ? top >= EDGE && top + mark.height <= window.height - EDGE
-    : left >= EDGE && left + mark.width <= window.width - EDGE;
 }
 
 /** A control that was scrolled out of the window is pointed at from the window's edge. */
@@ -54,15 +52,50 @@ function within(control: Box, window: Box): Box {
   return { ...control, top, height: foot - top };
 }
 
-/** Place a mark: on the first of the wanted sides where there is room, or on the first of all. */
-export function placeHint(control: Box, mark: Box, window: Box, sides: readonly Side[]): HintPlace {
+/** Room that two boxes share. */
+function shared(a: Box, b: Box): number {
+  const width = Math.min(a.left + a.width, b.left + b.width) - Math.max(a.left, b.left);
+  const height = Math.min(a.top + a.height, b.top + b.height) - Math.max(a.top, b.top);
+  return Math.max(0, width) * Math.max(0, height);
+}
+
+interface Candidate {
+  readonly side: Side;
+  readonly box: Box;
+}
+
+function candidates(control: Box, mark: Box, window: Box, sides: readonly Side[]): Candidate[] {
+  return sides.flatMap((side) =>
+    ALIGNED.map((part) => {
+      const { left, top } = lay(control, mark, side, part);
+      const right = Math.max(EDGE, window.width - mark.width - EDGE);
+      const foot = Math.max(EDGE, window.height - mark.height - EDGE);
+      const box = { ...mark, left: clamp(left, EDGE, right), top: clamp(top, EDGE, foot) };
+      return { side, box };
+    }),
+  );
+}
+
+/**
+ * Place a mark: never over its control, over as little of the other controls as can be, and else on the first of the wanted
+ * sides where there is room.
+ */
+export function placeHint(
+  control: Box,
+  mark: Box,
+  window: Box,
+  sides: readonly Side[],
+  others: readonly Box[] = [],
+): HintPlace {
   const seen = within(control, window);
-  const wanted: readonly Side[] = [...sides, 'above', 'below', 'left', 'right'];
-  const side = wanted.find((one) => fits(seen, mark, window, one)) ?? wanted[0]!;
-  const at = lay(seen, mark, side);
-  const left = clamp(at.left, EDGE, Math.max(EDGE, window.width - mark.width - EDGE));
-  const top = clamp(at.top, EDGE, Math.max(EDGE, window.height - mark.height - EDGE));
-  const middle = isUpright(side) ? seen.left + seen.width / 2 - left : seen.top + seen.height / 2 - top;
-  const length = isUpright(side) ? mark.width : mark.height;
-  return { left, top, side, arrow: clamp(middle, CORNER, Math.max(CORNER, length - CORNER)) };
+  const all = candidates(seen, mark, window, [...new Set([...sides, ...SIDES])]);
+  const beside = all.filter(({ box }) => shared(box, seen) === 0);
+  const covers = ({ box }: Candidate): number => others.reduce((sum, other) => sum + shared(box, other), 0);
+  const best = (beside.length > 0 ? beside : all).reduce((a, b) => (covers(b) < covers(a) ? b : a));
+  const { side, box } = best;
+  const upright = isUpright(side);
+  const middle = upright ? seen.left + seen.width / 2 - box.left : seen.top + seen.height / 2 - box.top;
+  const length = upright ? mark.width : mark.height;
+  const arrow = clamp(middle, CORNER, Math.max(CORNER, length - CORNER));
+  return { left: box.left, top: box.top, side, arrow };
 }

@@ -132,6 +132,14 @@ describe('the mark', () => {
     expect(placeHint(boxes[1]!, mark, window, sides).side).toBe('above');
   });
 
+  it('keeps off other controls where another side is free', () => {
+    const other = { left: 500, top: 290, width: 180, height: 60 };
+    expect(placeHint(boxes[0]!, mark, window, sides, [other]).side).toBe('above');
+    const above = { left: 600, top: 200, width: 400, height: 90 };
+    const { side } = placeHint(boxes[0]!, mark, window, sides, [other, above]);
+    expect(side).toBe('below');
+  });
+
   it('points from the edge of the window at what was scrolled out of it', () => {
     const place = placeHint({ left: 400, top: 900, width: 100, height: 40 }, mark, window, ['above']);
     expect(place.side).toBe('above');
