@@ -6,6 +6,7 @@ import './dom/styles/desk.css';
 import './dom/styles/hints.css';
 import './dom/styles/pages.css';
 import './dom/styles/cover.css';
+import './dom/styles/sound.css';
 import {
   levels,
   loadLevel,
@@ -78,6 +79,7 @@ const ports: AppPorts = {
   mountPicture: async (host, events, still) =>
     (await import('./picture.ts')).mountPicture(host, events, still),
   paintCover: async (canvas) => (await import('./picture.ts')).paintCover(canvas),
+  mountSound: async (wish, events) => (await import('./sounding.ts')).mountSound(wish, events),
   levels: (language) =>
     levels.map(({ id, title, subtitle, turns, minutes }) => ({
       id,

@@ -5,6 +5,7 @@ import type { World } from '../engine/index.ts';
 import type { Formats, Messages, Story } from '../i18n/index.ts';
 import type { Desktop, SaveRecord, Session, SessionState, Settings } from '../session/index.ts';
 import type { MountPicture, PaintCover } from '../view/picture.ts';
+import type { MountSound } from '../view/sound/index.ts';
 
 export type { Desktop, Settings } from '../session/index.ts';
 
@@ -119,6 +120,7 @@ export interface Stage {
   readonly desktop: Desktop;
   readonly mountPicture: MountPicture;
   readonly paintCover: PaintCover;
+  readonly mountSound: MountSound;
   loadSources(): Promise<Background>;
 }
 

@@ -11,4 +11,12 @@ export {
   type SessionState,
   type Step,
 } from './session.ts';
-export { HINTS, type HintId, type Hints, readSettings, type Settings, usualSettings } from './settings.ts';
+export {
+  HINTS,
+  type HintId,
+  type Hints,
+  readSettings,
+  type Settings,
+  usualSettings,
+  VOLUME_STEP,
+} from './settings.ts';

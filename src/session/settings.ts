@@ -34,12 +34,23 @@ export interface Settings {
   readonly noteRead: boolean;
   /** Hints are given at all. */
   readonly hints: boolean;
+  readonly sound: boolean;
+  /** Volumes in percent. */
+  readonly ambience: number;
+  readonly effects: number;
+  readonly music: number;
+  /** Words for what sounds: as long as there is sound, also without it, or never. */
+  readonly captions: 'with-sound' | 'always' | 'never';
   /** Hints that were followed or put away: none is given twice, in whatever run. */
   readonly hintsDone: readonly HintId[];
 }
 
 /** Settings of which one value out of a few holds. */
 type Chosen = Omit<Settings, 'hintsDone'>;
+
+/** Volumes go in tenths. Unit: percent. */
+export const VOLUME_STEP = 10;
+const VOLUMES = Array.from({ length: 11 }, (_, n) => n * VOLUME_STEP);
 
 /** What may stand in each setting; the first is the usual one. */
 const ALLOWED: { readonly [K in keyof Chosen]: readonly Chosen[K][] } = {
@@ -54,6 +65,11 @@ const ALLOWED: { readonly [K in keyof Chosen]: readonly Chosen[K][] } = {
   keys: [true, false],
   noteRead: [false, true],
   hints: [true, false],
+  sound: [false, true],
+  ambience: [70, ...VOLUMES],
+  effects: [60, ...VOLUMES],
+  music: [40, ...VOLUMES],
+  captions: ['with-sound', 'always', 'never'],
 };
 
 /** What a browser tells of its user before anything is set. */

@@ -35,6 +35,8 @@ const LATER_MESSAGES = [
   'places',
   'policies',
   'saves',
+  'settings',
+  'sound',
   'sources',
   'stop',
   'text-view',

@@ -69,8 +69,8 @@ function firstOrderFiles(built: BuiltFiles, language: string): string[] {
 /** The level that a first visit opens. */
 const firstLevel = (): string => [...listLevels(projectRoot)].sort((a, b) => a.order - b.order)[0]!.id;
 
-/** What is fetched only when a player opens a page of numbers or works, or another level. */
-const ASKED_FOR = /virtual:(parameters|sources)|virtual:(level|story)\/([^/]+)/;
+/** What is fetched only when a player opens a page of numbers or works, or another level, or turns sound on. */
+const ASKED_FOR = /virtual:(parameters|sources)|^src\/sound|virtual:(level|story)\/([^/]+)/;
 
 /** Every other script that the page may load by itself, apart from those of other languages. */
 function otherScripts(built: BuiltFiles, language: string): string[] {

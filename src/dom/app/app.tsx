@@ -10,6 +10,7 @@ import { NoteScreen } from '../note/note-screen.tsx';
 import { SavesScreen } from '../saves/saves-screen.tsx';
 import { SettingsScreen } from '../settings/settings-screen.tsx';
 import { Shell } from '../shell/shell.tsx';
+import { Captions } from '../sound/captions.tsx';
 import { SourcesScreen } from '../sources/sources-screen.tsx';
 import { PlayProvider, type Route } from '../stage.ts';
 import { StopScreen } from '../stop/stop-screen.tsx';
@@ -70,6 +71,7 @@ export function App({ keeper }: { readonly keeper: StageKeeper }) {
         )}
         <Screen route={stage.route} />
         <HintMark />
+        <Captions />
       </Shell>
     </PlayProvider>
   );

@@ -3,6 +3,7 @@ import type { Level } from '../../engine/index.ts';
 import type { Language, Messages, Story } from '../../i18n/index.ts';
 import type { Chance, Desktop, Ports, SettingsStore } from '../../session/index.ts';
 import type { MountPicture, PaintCover } from '../../view/picture.ts';
+import type { MountSound } from '../../view/sound/index.ts';
 import type { Background, LevelEntry } from '../stage.ts';
 
 export interface AppPorts extends Ports {
@@ -11,6 +12,7 @@ export interface AppPorts extends Ports {
   readonly chance: Chance;
   readonly mountPicture: MountPicture;
   readonly paintCover: PaintCover;
+  readonly mountSound: MountSound;
   levels(language: Language): readonly LevelEntry[];
   loadMessages(language: Language): Promise<Messages>;
   loadLevel(id: string): Promise<Level>;

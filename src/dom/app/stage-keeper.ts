@@ -265,6 +265,7 @@ export class StageKeeper {
       desktop: this.ports.desktop,
       mountPicture: this.ports.mountPicture,
       paintCover: this.ports.paintCover,
+      mountSound: this.ports.mountSound,
       loadSources: () => this.ports.loadSources(settings.language),
     };
   }

@@ -1,43 +1,9 @@
 /** Settings: every one takes effect at once and is kept. */
-import type { ComponentChildren } from 'preact';
-import { Button, Choice, KeyHint, Strip } from '../parts/index.ts';
+import { Button, KeyHint, Strip } from '../parts/index.ts';
 import { useStage } from '../stage.ts';
+import { Options } from './options.tsx';
+import { SoundSettings } from './sound-settings.tsx';
 import { SwitchRow } from './switch-row.tsx';
-
-function Field({ label, children }: { readonly label: string; readonly children: ComponentChildren }) {
-  return (
-    <div class="setting">
-      <span class="setting__name" aria-hidden="true">
-        {label}
-      </span>
-      {children}
-    </div>
-  );
-}
-
-/** Show a choice between named values of one setting. */
-function Options<Value extends string>(props: {
-  readonly name: string;
-  readonly label: string;
-  readonly value: Value;
-  readonly options: readonly { readonly id: Value; readonly label: string; readonly lang?: string }[];
-  readonly onChange: (value: Value) => void;
-}) {
-  return (
-    <Field label={props.label}>
-      <Choice
-        name={props.name}
-        label={props.label}
-        value={props.value}
-        options={props.options.map(({ id, label, lang }) => ({
-          id,
-          label: <span lang={lang}>{label}</span>,
-        }))}
-        onChange={props.onChange}
-      />
-    </Field>
-  );
-}
 
 const SIZES = [100, 125, 150, 200] as const;
 const SPEEDS = ['1', '2', '0'] as const;
@@ -114,7 +80,7 @@ function Reading() {
   );
 }
 
-function PictureAndMotion() {
+function PictureAndSound() {
   const { t, settings, set } = useStage();
   const words = t.settings;
   return (
@@ -140,7 +106,7 @@ function PictureAndMotion() {
         onChange={(speed) => set({ seasonSpeed: Number(speed) as 0 | 1 | 2 })}
       />
       <hr />
-      <Content />
+      <SoundSettings />
     </section>
   );
 }
@@ -161,11 +127,13 @@ function Content() {
   );
 }
 
-function Keys() {
+function ContentAndKeys() {
   const { t, settings, set } = useStage();
   const words = t.settings;
   return (
     <section class="paper">
+      <Content />
+      <hr />
       <h2 class="hd">{words.keys}</h2>
       <SwitchRow
         label={words.letters}
@@ -202,8 +170,8 @@ export function SettingsScreen() {
       </Strip>
       <main class="page cols settings">
         <Reading />
-        <PictureAndMotion />
-        <Keys />
+        <PictureAndSound />
+        <ContentAndKeys />
       </main>
     </div>
   );

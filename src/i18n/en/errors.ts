@@ -46,6 +46,14 @@ export const errors = {
   storageRefused:
     'This browser does not keep the game. Play on; to keep this run, copy its code or export it as a file.',
   pictureFailed: 'The picture could not be drawn. Everything can be played without it.',
+  sound: {
+    refused:
+      'This browser lets nothing sound. Play on: nothing needs it, and captions say what would be heard.',
+    partly:
+      'Some of the sound did not arrive. Play on: the rest sounds. To try again, turn sound off and on in the settings.',
+    missing:
+      'The sound did not arrive. Play on without it. To try again, check the connection, then turn sound off and on in the settings.',
+  },
   loadFailed:
     'A part of the game did not arrive. Check the connection and try again; nothing you did is lost.',
   tryAgain: 'Try again',

@@ -10,6 +10,7 @@ import { policies } from './policies.ts';
 import { saves } from './saves.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
+import { sound } from './sound.ts';
 import { sources } from './sources.ts';
 import { stop } from './stop.ts';
 import { terms } from './terms.ts';
@@ -30,6 +31,7 @@ export const messages = {
   saves,
   settings,
   shell,
+  sound,
   sources,
   stop,
   terms,

@@ -33,6 +33,7 @@ async function aKeeper(saves: Partial<Saves>) {
     chance: { key: () => 7, id: () => 'a' },
     mountPicture: never,
     paintCover: never,
+    mountSound: never,
     levels: () => [{ id: level.id, title: '', subtitle: '', turns: level.turns, minutes: 1 }],
     loadMessages,
     loadLevel: async () => level,

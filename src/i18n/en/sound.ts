@@ -1,0 +1,20 @@
+/** Captions: words for what begins and what stops to sound. */
+export const sound = {
+  captions: 'Captions',
+  birds: 'Birds',
+  birdsGone: 'No birds are heard.',
+  insects: 'Cicadas',
+  crickets: 'Crickets',
+  wind: 'Wind',
+  snow: 'Snow: hardly a sound',
+  rain: 'Rain',
+  furnaces: 'Bellows and fire',
+  voice: 'A loudspeaker mutters, far off.',
+  call: 'The loudspeaker calls.',
+  carts: 'Carts leave.',
+  stamp: 'The stamp',
+  tear: 'Paper is torn.',
+  musicBegins: 'Music begins.',
+  musicThins: 'Fewer are left to play.',
+  musicStops: 'It is quiet.',
+};
