@@ -25,10 +25,13 @@ export interface ArtManifest {
 /** A place: x, y of a foot point or a corner. */
 export type Spot = readonly [x: number, y: number];
 
-/** Pages of small pieces: people (all looks), and the built world by daylight, at dusk, in winter. */
-export type AtlasId = 'figures' | 'day' | 'dusk' | 'winter';
+/** Pages of the built world by daylight, at dusk, in winter. */
+export type WorldPage = 'day' | 'dusk' | 'winter';
 
-/** One page. The three pages of the built world hold the same frame names, apart from `*-snow` (winter only). Where windows are lit, they are so in the frames. */
+/** Pages of small pieces: people (all looks), the built world, and beside each of its pages what no first season shows. */
+export type AtlasId = 'figures' | WorldPage | `${WorldPage}-later`;
+
+/** One page. The three pages of the built world hold the same frame names, apart from `*-snow` (winter only). Where windows are lit, they are so in the frames; `mess-hall-cold` is laid over the hall where it has no fire. */
 export interface Atlas {
   readonly file: string;
   readonly width: number;
@@ -56,7 +59,9 @@ export type Stage = 'ploughed' | 'sown' | 'green' | 'ripe' | 'cut' | 'rot' | 'sn
 
 /** One look: its sheets, its page, its stages. */
 export interface Look {
-  readonly atlas: Exclude<AtlasId, 'figures'>;
+  readonly atlas: WorldPage;
+  /** Page of what the first season does not need: fetched after it. Frames are those of the `later` pieces. */
+  readonly later: `${WorldPage}-later`;
   /** Sky, sun, mountains, mist. Opaque, covers y 0 to about 400. */
   readonly far: Sheet;
   /** Wooded hills without their trees. */
@@ -123,8 +128,8 @@ export interface Parcel {
   readonly workSpots: readonly Spot[];
 }
 
-/** A tree on the hills: frame, foot, size. Its stump is frame `hill/stump`. */
-export type ForestTree = readonly [frame: string, x: number, y: number, scale: number];
+/** A tree on the hills: frame, foot, size, hill (0 the far one). Its stump is frame `hill/stump`. */
+export type ForestTree = readonly [frame: string, x: number, y: number, scale: number, hill: number];
 
 /** People: frames `<outfit>/<pose>/<n>` of the page `figures`, facing right; flip for left. The ground shadow is baked in. */
 export interface Figures {
@@ -217,6 +222,27 @@ export interface Anchors {
   readonly queue: readonly Spot[];
   /** Path of the carts, village to county. */
   readonly cartPath: readonly Spot[];
+  readonly later: LaterAnchors;
+}
+
+/** Where hard times and campaigns show. Frames are those of the `later` pages. */
+export interface LaterAnchors {
+  /** Crest lines of the hills, far one first: bare earth spreads over each from its middle. */
+  readonly hills: readonly (readonly Spot[])[];
+  /** Middle of the village between the hills, px. */
+  readonly cleared: number;
+  /** Houses by their place in `houses`, in the order in which they are left. */
+  readonly emptied: readonly number[];
+  /** Walls and boards that take a slogan, in the order in which they are painted; those on the dam stand behind the works. */
+  readonly slogans: readonly Placed[];
+  /** Who waits before the mess hall, the first at its door. */
+  readonly queue: readonly Spot[];
+  readonly slag: readonly Placed[];
+  readonly graves: readonly Placed[];
+  /** Where oxen stand that draw no plough. */
+  readonly stalls: readonly Placed[];
+  /** Chimneys of the houses, by their place in `houses`. */
+  readonly chimneys: readonly Spot[];
 }
 
 /** The lake: frames are painted with their pivot (left top of the drawing) at 0, 0 of `at`. */

@@ -1,8 +1,9 @@
 import { PALETTES, SHADOW_TINTS } from '../../assets/art/gen/palette.ts';
 import type { ShadowTint } from '../../assets/art/gen/paper/sheet.ts';
-import type { Atlas, AtlasId, LookId, Sheet } from '../../assets/art/manifest.d.ts';
+import type { Atlas, AtlasId, LookId, Sheet, WorldPage } from '../../assets/art/manifest.d.ts';
 import { bakeAtlas } from './atlas.ts';
 import { grain } from './grain.ts';
+import { laterPieces } from './later-pieces.ts';
 import { type Dress, figurePieces, type Piece, worldPieces } from './pieces.ts';
 import { crop, draw, type Packing, tightBox, webp } from './raster.ts';
 import { type SheetJob, sheetJobs } from './sheets.ts';
@@ -32,13 +33,14 @@ const dress = (look: LookId, lamps: boolean): Dress => ({
   leafless: look === 'winter',
 });
 
-const world = (id: AtlasId, look: LookId, lamps: boolean): AtlasJob => ({
-  id,
-  width: 1024,
-  tint: SHADOW_TINTS[look],
-  packing: { quality: 43, alpha: 12 },
-  pieces: () => worldPieces(dress(look, lamps)),
-});
+/** The two pages of the built world in one light: what a first season needs, and what comes later. */
+const world = (id: WorldPage, look: LookId, lamps: boolean): readonly AtlasJob[] => {
+  const page = { width: 1024, tint: SHADOW_TINTS[look], packing: { quality: 43, alpha: 12 } };
+  return [
+    { ...page, id, pieces: () => worldPieces(dress(look, lamps)) },
+    { ...page, id: `${id}-later`, width: 768, pieces: () => laterPieces(dress(look, lamps)) },
+  ];
+};
 
 const ATLASES: readonly AtlasJob[] = [
   {
@@ -48,9 +50,9 @@ const ATLASES: readonly AtlasJob[] = [
     packing: { quality: 44, alpha: 14 },
     pieces: figurePieces,
   },
-  world('day', 'spring', false),
-  world('dusk', 'autumn', true),
-  world('winter', 'winter', true),
+  ...world('day', 'spring', false),
+  ...world('dusk', 'autumn', true),
+  ...world('winter', 'winter', true),
 ];
 
 /** Quality under which blocks show in dark paper. */

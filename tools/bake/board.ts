@@ -90,7 +90,7 @@ function furnaceThings(easel: Easel): { readonly smoke: Thing[]; readonly body: 
     lit ? [[y, () => easel.frame(look.atlas, { frame: `smoke/${i % 3}`, x, y: sy, scale })]] : [],
   );
   const body = places.flatMap((p, i): Thing[] => {
-    const state2 = lit ? state.heat : i % 3 === 1 ? 'ruin' : 'cold';
+    const state2 = lit ? state.heat : 'cold';
     const main: Thing = [
       p.y,
       () => easel.frame(look.atlas, { frame: `furnace/${state2}`, x: p.x, y: p.y, scale: p.scale }),

@@ -68,6 +68,7 @@ function lookOf(look: LookId, sheet: FindSheet): Look {
   const plan = PLANS[look];
   const base: Look = {
     atlas: ATLAS_OF[look],
+    later: `${ATLAS_OF[look]}-later`,
     far: part('far'),
     hills: part('hills'),
     hillsBare: part('hills-bare'),

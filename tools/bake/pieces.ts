@@ -48,8 +48,10 @@ export interface Piece {
   readonly box: Box;
 }
 
-const piece = (name: string, body: string, box: Box): Piece => ({ name, body, box });
-const small = (name: string, body: string, half = 40): Piece =>
+/** One piece by its name, body and box. */
+export const piece = (name: string, body: string, box: Box): Piece => ({ name, body, box });
+/** One piece in a box that reaches `half` to each side and twice as far up. */
+export const small = (name: string, body: string, half = 40): Piece =>
   piece(name, body, [-half, -half * 2, half * 2, half * 2.5]);
 
 /** Height of a person in the page of figures, px. */
@@ -97,8 +99,8 @@ export interface Dress {
 }
 
 /** Lift a piece that is drawn in picture coordinates onto the lake's pivot. */
-const onLake = (name: string, body: string): Piece =>
-  piece(name, put(body, -960, -412), [-330, -130, 700, 170]);
+export const onLake = (name: string, body: string): Piece =>
+  piece(name, put(body, -960, -412), [-330, -130, 820, 250]);
 
 const lake = ({ inks }: Dress): Piece[] => [
   onLake('lake/basin', basin(inks)),
@@ -111,7 +113,8 @@ const lake = ({ inks }: Dress): Piece[] => [
   onLake('lake/sluice', sluice(inks)),
 ];
 
-const HOUSE_SCALE = 1.05;
+/** Scale at which houses are drawn. */
+export const HOUSE_SCALE = 1.05;
 
 function houses({ inks, lamps, snow }: Dress): Piece[] {
   const at = (name: string, body: string): Piece =>
@@ -128,16 +131,15 @@ function houses({ inks, lamps, snow }: Dress): Piece[] {
   ];
 }
 
+/** A building of the square, at its scale. */
+export const scaled = (name: string, body: string, k: number): Piece =>
+  piece(name, put(body, 0, 0, k), [-190, -190, 400, 215]);
+
 function halls({ inks, lamps, snow }: Dress): Piece[] {
-  const scaled = (name: string, body: string, k: number): Piece =>
-    piece(name, put(body, 0, 0, k), [-190, -190, 400, 215]);
   const { messHall: m, granary: g, office: o, loudspeaker: l } = BUILT_SCALE;
   return [
     scaled('mess-hall', messHall(inks, lamps ? 'lit' : 'open'), m),
     scaled('mess-hall-shut', messHall(inks, 'shut'), m),
-    ...(lamps
-      ? [scaled('mess-hall-lit', messHall(inks, 'lit'), m), scaled('office-lit', office(inks, true), o)]
-      : []),
     scaled('granary', granary(inks), g),
     ...[0, 1, 2].map((i) => small(`granary/slot-${i}`, put(grainSlot(inks, i), 0, 0, g), 50)),
     scaled('office', office(inks, lamps), o),
@@ -167,7 +169,7 @@ function works({ inks, snow }: Dress): Piece[] {
   ): string => plume(inks, { seed, height, lean, widths, steam });
   const air = (name: string, body: string): Piece => piece(name, body, [-100, -320, 300, 340]);
   return [
-    ...(['cold', 'warm', 'hot', 'full', 'ruin'] as const).map((state) =>
+    ...(['cold', 'warm', 'hot', 'full'] as const).map((state) =>
       tall(`furnace/${state}`, furnace(inks, state)),
     ),
     ...(snow ? [tall('furnace/snow', furnaceSnow(inks))] : []),
@@ -223,7 +225,6 @@ function farm({ inks }: Dress): Piece[] {
     small('haystack', haystack(inks), 60),
     small('well', wellSweep(inks), 60),
     ...[0, 1].map((i) => piece(`banner-${i}`, banner(inks, i ? -0.7 : 0.7, false), [-20, -90, 80, 105])),
-    piece('banner-torn', banner(inks, 0.4, true), [-20, -90, 80, 105]),
     small('bird-0', bird(true)),
     small('bird-1', bird(false)),
     piece('cloud', cloud(inks), [-130, -80, 270, 115]),

@@ -37,6 +37,36 @@ export function Brigades({ world }: { readonly world: DeskRun['world'] }) {
   );
 }
 
+type Words = ReturnType<typeof useStage>['t']['textView']['see'];
+
+/** Say what the campaigns built, and what is left of it. */
+const worksWords = (words: Words, status: Status): string[] => [
+  words.furnaces(status.furnaces),
+  words.ruins[status.ruins],
+  words.slag[status.slag],
+  words.banners[status.banners],
+  status.torn ? (status.banners === 'none' ? words.tornAlone : words.torn) : '',
+  words.walls[status.walls],
+];
+
+/** Say what the houses, the beasts and the trees show. */
+function villageWords(words: Words, { homes, trees, ...status }: Status): string[] {
+  return [
+    words.kitchen[status.kitchen],
+    words.queue[status.queue],
+    status.kitchen === 'closed' ? words.smoke[homes.smoke]! : '',
+    words.pots[homes.pots],
+    words.doors[homes.doors],
+    words.empty[homes.empty],
+    homes.pulledDown ? words.pulledDown : '',
+    words.beasts.oxen[status.oxen],
+    words.beasts.pigs[status.pigs],
+    words.beasts.birds[status.birds],
+    words.elm[trees.elm],
+    words.wayside[trees.wayside],
+  ];
+}
+
 /** Show what is seen. */
 export function Seen({ world }: { readonly world: DeskRun['world'] }) {
   const { t } = useStage();
@@ -44,20 +74,25 @@ export function Seen({ world }: { readonly world: DeskRun['world'] }) {
   const words = t.textView.see;
   const { picture } = t.desk;
   const status = statusOf(world);
-  const village = [
+  const hills = [
     words.granary(picture.fills[status.granary]),
-    words.kitchen[status.kitchen],
-    words.furnaces(status.furnaces),
     words.forest[status.forest],
     words.dam(picture.dams[status.dam] ?? ''),
-    words.banners[status.banners],
+    words.water[status.water],
+  ];
+  const paragraphs = [
+    landWords(status.land),
+    hills,
+    worksWords(words, status),
+    villageWords(words, status),
+    [words.colour[status.colour], words.graves[status.graves]],
   ];
   return (
     <>
       <h2>{words.title}</h2>
-      <p>{landWords(status.land).join(t.labour.gap)}</p>
-      <p>{village.filter(Boolean).join(t.labour.gap)}</p>
-      <p>{words.colour[status.colour]}</p>
+      {paragraphs.map((sentences, i) => (
+        <p key={i}>{sentences.filter(Boolean).join(t.labour.gap)}</p>
+      ))}
     </>
   );
 }

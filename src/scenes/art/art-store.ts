@@ -13,6 +13,10 @@ export interface LookArt {
   readonly id: LookId;
   readonly look: Look;
   readonly page: LoadedAtlas;
+  /** Page of what no first season needs; undefined until it has arrived. */
+  readonly later?: LoadedAtlas;
+  /** The elm without leaves, of another look; undefined until it has arrived. */
+  readonly bareElm?: { readonly sheet: Sheet; readonly image: HTMLImageElement };
   readonly grain: { readonly image: HTMLImageElement; readonly alpha: number };
   readonly ratio: Ratio;
   /** Picture of a sheet of this look. */
@@ -78,6 +82,15 @@ export class ArtStore {
       ratio: this.ratio,
       imageOf: (sheet) => byName.get(sheet.file)!,
     };
+  }
+
+  /** Load what a look needs once hard times can show: its later page, and the elm of winter. */
+  async later(id: LookId): Promise<Pick<LookArt, 'later' | 'bareElm'>> {
+    const { looks, atlases } = this.files.manifest;
+    const atlas = atlases[looks[id].later];
+    const sheet = looks.winter.elm;
+    const [image, elm] = await Promise.all([this.#image(atlas.file), this.#image(sheet.file)]);
+    return { later: { atlas, image }, bareElm: { sheet, image: elm } };
   }
 
   #image(file: string): Promise<HTMLImageElement> {

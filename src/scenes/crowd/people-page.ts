@@ -47,7 +47,7 @@ export class PeoplePage {
       context.drawImage(this.page.image, 0, 0);
       context.globalCompositeOperation = 'source-over';
     }
-    drainCanvas(context, drain);
+    drainCanvas(context, { drain });
     texture.refresh();
   }
 

@@ -1,6 +1,7 @@
 /** Where each figure stands: the ordered spots of every place, for every brigade. */
 import type { ArtManifest, Spot } from '../../../assets/art/manifest.d.ts';
 import type { CropLand, LandStage, SceneModel, ScenePlace } from '../../view/scene/index.ts';
+import { isFlooded } from '../layout/flood.ts';
 import { piecesByParcel } from '../layout/parcel-pieces.ts';
 
 /** Rows and steps of the people who stand in the square without a task. Unit: px of the design. */
@@ -43,10 +44,14 @@ function dealt(lists: readonly (readonly Spot[])[]): Spot[] {
   return Array.from({ length: longest }, (_, i) => lists.flatMap((list) => list.slice(i, i + 1))).flat();
 }
 
+/** Leave out what the dam that failed has taken. */
+const dry = (spots: readonly Spot[], model: SceneModel): readonly Spot[] =>
+  spots.filter((spot) => !isFlooded(model, spot));
+
 function fieldSpots(manifest: ArtManifest, model: SceneModel, brigade: number): Spot[] {
   const pose = model.groups.find((group) => group.brigade === brigade && group.place === 'fields')?.poses[0];
   return ranked(manifest, brigade, model.land, pose ?? 'hoe').flatMap((parcels) =>
-    dealt(parcels.map((parcel) => parcel.workSpots)),
+    dealt(parcels.map(({ workSpots }) => dry(workSpots, model))),
   );
 }
 
@@ -112,6 +117,7 @@ export function standings(manifest: ArtManifest, model: SceneModel): Standing[] 
       return { brigade, place, spots: enough(squareSpots(brigade, SQUARE_COLUMNS * SQUARE_ROWS), figures) };
     const start = used.get(place) ?? 0;
     used.set(place, start + figures);
-    return { brigade, place, spots: enough(sharedSpots(manifest, place), start + figures).slice(start) };
+    const spots = enough(dry(sharedSpots(manifest, place), model), start + figures);
+    return { brigade, place, spots: spots.slice(start) };
   });
 }

@@ -1,6 +1,6 @@
 /** Paints sheets and pieces of a look onto a canvas, in px of the design. */
 import type { Frame, Placed, Sheet, Spot } from '../../../assets/art/manifest.d.ts';
-import type { LookArt } from '../art/art-store.ts';
+import type { LoadedAtlas, LookArt } from '../art/art-store.ts';
 import type { Box } from '../layout/polygon.ts';
 
 /** How a piece is set down, beside its place. */
@@ -48,23 +48,37 @@ export class Brush {
     context.setTransform(ratio, 0, 0, ratio, -origin.left * ratio, -origin.top * ratio);
   }
 
-  /** Lay a sheet down. */
-  sheet(sheet: Sheet | undefined, alpha = 1): void {
-    if (!sheet || alpha <= 0) return;
-    this.context.globalAlpha = alpha;
-    this.context.drawImage(this.art.imageOf(sheet), sheet.x, sheet.y, sheet.w, sheet.h);
-    this.context.globalAlpha = 1;
+  /** Lay a sheet of the look down. */
+  sheet(sheet: Sheet | undefined): void {
+    if (sheet) this.image(sheet, this.art.imageOf(sheet));
   }
 
-  /** Find a frame of the look's page. */
+  /** Lay a picture down where its sheet lies. */
+  image(sheet: Sheet, image: HTMLImageElement): void {
+    this.context.drawImage(image, sheet.x, sheet.y, sheet.w, sheet.h);
+  }
+
+  /** Find a frame of the look's pages. */
   frame(name: string): Frame | undefined {
-    return this.art.page.atlas.frames[name];
+    return this.#pageOf(name)?.atlas.frames[name];
   }
 
-  /** Set a piece down with its pivot at a place. A piece that the page does not have is left out. */
+  /** Name the first of some frames that can be had: the nearest where a page has not arrived yet. */
+  nearest(...names: string[]): string {
+    return names.find((name) => this.#pageOf(name)) ?? '';
+  }
+
+  #pageOf(name: string): LoadedAtlas | undefined {
+    const { page, later } = this.art;
+    if (name in page.atlas.frames) return page;
+    return later && name in later.atlas.frames ? later : undefined;
+  }
+
+  /** Set a piece down with its pivot at a place. A piece that the pages do not have is left out. */
   piece(name: string, x: number, y: number, setting: Setting = {}): void {
-    const frame = this.frame(name);
-    if (!frame) return;
+    const page = this.#pageOf(name);
+    const frame = page?.atlas.frames[name];
+    if (!page || !frame) return;
     const { context, art } = this;
     const { scale = 1, flip = false, alpha = 1, fill = 1 } = setting;
     const [fx, fy, w, h, px, py] = frame;
@@ -74,17 +88,7 @@ export class Brush {
     context.translate(x, y);
     context.scale(flip ? -scale : scale, scale);
     const r = art.ratio;
-    context.drawImage(
-      art.page.image,
-      fx * r,
-      (fy + cut) * r,
-      w * r,
-      (h - cut) * r,
-      -px,
-      cut - py,
-      w,
-      h - cut,
-    );
+    context.drawImage(page.image, fx * r, (fy + cut) * r, w * r, (h - cut) * r, -px, cut - py, w, h - cut);
     context.restore();
   }
 

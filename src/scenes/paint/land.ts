@@ -1,17 +1,19 @@
 /** Paints the parcels: each is cut from the sheet of its stage, far to near. */
 import type { Parcel, Sheet, Spot, Stage } from '../../../assets/art/manifest.d.ts';
-import type { CropLand, ParcelPiece } from '../../view/scene/index.ts';
+import type { CropLand, LandStage, ParcelPiece } from '../../view/scene/index.ts';
 import { piecesByParcel } from '../layout/parcel-pieces.ts';
 import { type Box, boxOf } from '../layout/polygon.ts';
 import type { Brush } from './brush.ts';
 import { drainCanvas } from './drain.ts';
+import { paintWeeds } from './weeds.ts';
 
 /** Where the lines of the fields meet, so that a cut runs along the rows. */
 const VANISHING: Spot = [700, 236];
 
 /** Stage to show where a look has no sheet for one: the nearest in meaning. */
-const INSTEAD: Readonly<Record<Stage, readonly Stage[]>> = {
+const INSTEAD: Readonly<Record<LandStage, readonly Stage[]>> = {
   ploughed: [],
+  weeds: ['ploughed'],
   sown: ['ploughed'],
   green: ['sown', 'ploughed'],
   ripe: ['green', 'ploughed'],
@@ -51,7 +53,7 @@ function greyedOf(image: HTMLImageElement, grey: number): HTMLCanvasElement {
   canvas.height = image.naturalHeight;
   const context = canvas.getContext('2d')!;
   context.drawImage(image, 0, 0);
-  drainCanvas(context, grey);
+  drainCanvas(context, { drain: grey });
   greyed.set(image, canvas);
   return canvas;
 }
@@ -79,27 +81,38 @@ function sheetWithin(brush: Brush, sheet: Sheet, grey: number, box: Box): void {
   );
 }
 
-function sheetFor(brush: Brush, crop: number, stage: Stage): Sheet | undefined {
+/** Stage whose sheet lies under a stage of the land: weeds are laid over bare soil, or over snow. */
+function groundOf(brush: Brush, crop: number, stage: LandStage, snow: boolean): Stage | undefined {
   const sheets = brush.art.look.stages[crop === 1 ? 1 : 0];
-  return [stage, ...INSTEAD[stage]].map((name) => sheets[name]).find((sheet) => sheet !== undefined);
+  if (stage === 'weeds' && snow) return 'snow';
+  const own = stage === 'weeds' ? [] : [stage];
+  return [...own, ...INSTEAD[stage]].find((name) => sheets[name] !== undefined);
 }
 
-function paintParcel(brush: Brush, parcel: Parcel, pieces: readonly ParcelPiece[]): void {
+function paintParcel(brush: Brush, parcel: Parcel, pieces: readonly ParcelPiece[], snow: boolean): void {
   const box = boxOf(parcel.clip);
+  const { stages, frosted } = brush.art.look;
+  const within = (piece: ParcelPiece, paint: () => void): void => {
+    if (pieces.length === 1) paint();
+    else brush.clipped(stripOf(box, piece), paint);
+  };
   brush.clipped(parcel.clip, () => {
     for (const piece of pieces) {
-      const sheet = sheetFor(brush, parcel.crop, piece.stage);
-      if (!sheet) continue;
-      const grey = brush.art.look.frosted[piece.stage] ?? 0;
-      if (pieces.length === 1) sheetWithin(brush, sheet, grey, box);
-      else brush.clipped(stripOf(box, piece), () => sheetWithin(brush, sheet, grey, box));
+      const ground = groundOf(brush, parcel.crop, piece.stage, snow);
+      const sheet = ground && stages[parcel.crop][ground];
+      if (sheet) within(piece, () => sheetWithin(brush, sheet, frosted[ground] ?? 0, box));
     }
+    paintWeeds(brush, parcel, pieces, within);
   });
 }
 
 /** Paint all land, far terraces first. */
-export function paintLand(brush: Brush, parcels: readonly Parcel[], land: readonly CropLand[]): void {
+export function paintLand(
+  brush: Brush,
+  parcels: readonly Parcel[],
+  { land, snow }: { readonly land: readonly CropLand[]; readonly snow: boolean },
+): void {
   const pieces = piecesByParcel(parcels, land);
   for (const parcel of [...parcels].sort((a, b) => a.terrace - b.terrace))
-    paintParcel(brush, parcel, pieces.get(parcel.id) ?? []);
+    paintParcel(brush, parcel, pieces.get(parcel.id) ?? [], snow);
 }

@@ -63,7 +63,7 @@ export function changedParts(
   after: SceneModel,
   ignored: readonly (keyof SceneModel)[],
 ): readonly Box[] | undefined {
-  if (!before) return undefined;
+  if (!before || before.reservoir.breach !== after.reservoir.breach) return undefined;
   const changed = (Object.keys(after) as (keyof SceneModel)[]).filter(
     (key) => !ignored.includes(key) && JSON.stringify(before[key]) !== JSON.stringify(after[key]),
   );

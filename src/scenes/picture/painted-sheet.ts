@@ -3,7 +3,7 @@ import type { GameObjects, Scene, Textures } from 'phaser';
 import type { LookArt } from '../art/art-store.ts';
 import type { Box } from '../layout/polygon.ts';
 import { Brush } from '../paint/brush.ts';
-import { drainCanvas } from '../paint/drain.ts';
+import { type Colours, drainCanvas } from '../paint/drain.ts';
 
 /** One painted sheet over a part of the picture. */
 export class PaintedSheet {
@@ -41,7 +41,7 @@ export class PaintedSheet {
   /** Paint it anew; where parts are given, nothing but those. */
   paint(
     art: LookArt,
-    drain: number,
+    colours: Colours,
     paint: (brush: Brush) => void,
     parts: readonly Box[] = [this.box],
   ): void {
@@ -54,7 +54,7 @@ export class PaintedSheet {
       paint(brush);
       brush.grain(art.grain.alpha);
       context.restore();
-      drainCanvas(context, drain, within);
+      drainCanvas(context, colours, within);
     }
     this.#texture.refresh();
   }

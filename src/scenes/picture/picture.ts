@@ -53,6 +53,7 @@ export class Picture {
   #still: boolean;
   #clock = 0;
   #travel = 0;
+  #breach: SceneModel['reservoir']['breach'] = 'none';
   #model: SceneModel | null = null;
   #art: LookArt | null = null;
   #wanted = 0;
@@ -83,7 +84,7 @@ export class Picture {
     this.#view = new Viewpoint(scene, host, manifest.size, [...areas, ...landmarks], events);
     this.#view.moved = () => this.#draw();
     this.#season = new SeasonPlayer({
-      showModel: (model) => this.#paintThings(model),
+      showModel: (model) => this.#passOn(model),
       begin: (beat) => this.#begin(beat),
       end: () => this.#seasonOver(),
     });
@@ -162,6 +163,7 @@ export class Picture {
         this.#addPage(art);
       }
       this.#accept(model);
+      if (model.turn > 0) void this.#fetchLater(model.look);
     } catch (error) {
       events.onFailed(error instanceof Error ? error.message : String(error));
     }
@@ -170,6 +172,7 @@ export class Picture {
   #accept(model: SceneModel): void {
     const first = this.#model === null;
     this.#model = model;
+    this.#breach = model.reservoir.breach;
     this.#paintThings(model);
     this.#parts.crowd.show(model, first || this.#still);
     this.#view.show(model.open);
@@ -187,12 +190,31 @@ export class Picture {
     fires.show(model, art.look.atlas);
   }
 
+  /** Show a step of a season that passes. People stay at their work, unless water takes the ground from under them. */
+  #passOn(model: SceneModel): void {
+    const { breach } = model.reservoir;
+    this.#paintThings(model);
+    if (breach !== this.#breach) this.#parts.crowd.show(model, this.#still);
+    this.#breach = breach;
+  }
+
   #addPage(art: LookArt): void {
     const { textures } = this.makings.scene;
     const key = art.look.atlas;
     if (textures.exists(key)) return;
     const texture = textures.addImage(key, art.page.image);
     if (texture) addFrames(texture, art.page, art.ratio);
+  }
+
+  /** Fetch what hard times and campaigns add to a look, and paint it in. Without it the picture shows what is nearest. */
+  async #fetchLater(look: SceneModel['look']): Promise<void> {
+    if (this.#art?.later) return;
+    const later = await this.makings.store.later(look).catch(() => null);
+    if (!later || this.#destroyed || this.#art?.id !== look || !this.#model) return;
+    this.#art = { ...this.#art, ...later };
+    if (this.#season.plays) return;
+    this.#paintThings(this.#model);
+    this.#draw();
   }
 
   /** Fetch the next look while nothing else is to be done. */

@@ -4,7 +4,6 @@ import type { ArtManifest, Layer } from '../../../assets/art/manifest.d.ts';
 import type { SceneModel } from '../../view/scene/index.ts';
 import type { LookArt } from '../art/art-store.ts';
 import { DEPTH } from '../layout/depths.ts';
-import type { Box } from '../layout/polygon.ts';
 import { paintFar, paintHills } from '../paint/back.ts';
 import type { Brush } from '../paint/brush.ts';
 import { paintBank, paintElm } from '../paint/front.ts';
@@ -40,20 +39,34 @@ const PAINTERS = {
 } satisfies Record<SheetName, (brush: Brush, manifest: ArtManifest, model: SceneModel) => void>;
 
 /** What the middle does not show. */
-const NOT_IN_THE_MIDDLE = ['look', 'snow', 'drain', 'turn', 'season', 'groups', 'open', 'reservoir'] as const;
+const NOT_IN_THE_MIDDLE = [
+  'look',
+  'snow',
+  'drain',
+  'fade',
+  'turn',
+  'season',
+  'groups',
+  'open',
+  'reservoir',
+  'graves',
+] as const;
+
+/** What all sheets show: where it changes, all are painted anew. */
+const airOf = ({ look, snow, drain, fade }: SceneModel, { later }: LookArt): string =>
+  JSON.stringify([look, snow, drain, fade, later !== undefined]);
 
 /** What each sheet shows of a model: where this is the same, the sheet stays. */
-function statesOf(model: SceneModel): Record<SheetName, string> {
-  const { look, snow, drain, forest, reservoir } = model;
+function statesOf(model: SceneModel, air: string): Record<SheetName, string> {
+  const { forest, reservoir, beasts, graves, slogans, trees } = model;
   const rest = Object.entries(model).filter(
     ([key]) => !(NOT_IN_THE_MIDDLE as readonly string[]).includes(key),
   );
-  const air = JSON.stringify([look, snow, drain]);
   return {
-    far: air,
-    hills: JSON.stringify([air, forest, reservoir]),
-    middle: JSON.stringify([air, rest]),
-    elm: air,
+    far: JSON.stringify([air, beasts.birds]),
+    hills: JSON.stringify([air, forest, reservoir, graves, slogans]),
+    middle: JSON.stringify([air, rest, reservoir.breach]),
+    elm: JSON.stringify([air, trees]),
     bank: air,
   };
 }
@@ -65,6 +78,7 @@ export class StillLife {
   readonly #slides: Readonly<Record<SheetName, number>>;
   #shown: Partial<Record<SheetName, string>> = {};
   #model: SceneModel | null = null;
+  #air = '';
   #look = '';
   #fade = 0;
 
@@ -89,23 +103,20 @@ export class StillLife {
   /** Show a model in the art of its look. A new look fades in, unless the picture is to be still. */
   show(model: SceneModel, art: LookArt, still: boolean): void {
     const look = `${art.id}/${model.snow}`;
-    const isNew = this.#look !== look;
-    if (this.#look !== '' && isNew && !still) this.#keepBefore();
+    if (this.#look !== '' && this.#look !== look && !still) this.#keepBefore();
     this.#look = look;
-    const states = statesOf(model);
+    const air = airOf(model, art);
+    const states = statesOf(model, air);
+    const parts =
+      this.#air === air ? changedParts(this.manifest, this.#model, model, NOT_IN_THE_MIDDLE) : undefined;
     for (const name of SHEETS) {
       if (states[name] === this.#shown[name]) continue;
       const paint = (brush: Brush): void => PAINTERS[name](brush, this.manifest, model);
-      this.#sheets[name].paint(art, model.drain, paint, this.#partsOf(name, model, isNew));
+      this.#sheets[name].paint(art, model, paint, name === 'middle' ? parts : undefined);
     }
     this.#shown = states;
     this.#model = model;
-  }
-
-  /** What of a sheet is to be painted anew; all of it where that is undefined. */
-  #partsOf(name: SheetName, model: SceneModel, isNew: boolean): readonly Box[] | undefined {
-    if (name !== 'middle' || isNew || this.#model?.drain !== model.drain) return undefined;
-    return changedParts(this.manifest, this.#model, model, NOT_IN_THE_MIDDLE);
+    this.#air = air;
   }
 
   /**

@@ -1,4 +1,6 @@
 /** The door of the picture's model: scenes and the interface import from here. */
+
+export { BANNER_PLACES, WALL_PLACES } from './campaigns.ts';
 export { coverModel } from './cover.ts';
 export type {
   Bearing,
@@ -6,16 +8,22 @@ export type {
   CropLand,
   LandShare,
   LandStage,
+  SceneBeasts,
   SceneBeat,
   SceneFurnaces,
   SceneGroup,
   SceneHall,
+  SceneHomes,
   SceneLook,
   SceneModel,
   ScenePlace,
   SceneReservoir,
+  SceneSlogans,
+  Some,
+  Step,
 } from './model.ts';
 export { type ParcelPiece, spreadLand } from './parcels.ts';
 export { lookOf, sceneModel } from './scene-model.ts';
 export { cartsFor, SEASON_MS, seasonPlay } from './season-play.ts';
-export { BANNER_PLACES, FURNACE_PLACES, signOf } from './village.ts';
+export { signOf } from './village.ts';
+export { FURNACE_PLACES } from './works.ts';

@@ -16,7 +16,7 @@ const SNOW_SEASON = 0;
 const AUTUMN_SOWN = [5, 0];
 
 /** Order in which stages fill the parcels, so that a cut that grows never moves what was cut before. */
-const FILL: readonly LandStage[] = ['cut', 'rot', 'ripe', 'green', 'sown', 'ploughed', 'snow'];
+const FILL: readonly LandStage[] = ['cut', 'rot', 'ripe', 'green', 'sown', 'snow', 'weeds', 'ploughed'];
 
 /** Put shares into the order of filling, without those that are nil, and make them add up to 1. */
 export function landShares(parts: Partial<Record<LandStage, number>>): LandShare[] {
@@ -36,10 +36,17 @@ function harvestParts(row: ReadonlyCrop): Partial<Record<LandStage, number>> {
   return { cut, ripe: stands, rot: clamp(1 - cut - stands, 0, 1) };
 }
 
+/** Show a state on the land that was sown, and weeds on what was meant to be and was not. */
 function withFallow(row: ReadonlyCrop, area: number, parts: Partial<Record<LandStage, number>>): LandShare[] {
   const used = clamp(ratioOr(area, row.plannedArea, 1), 0, 1);
   const scaled = Object.fromEntries(Object.entries(parts).map(([stage, share]) => [stage, share * used]));
-  return landShares({ ...scaled, ploughed: (scaled.ploughed ?? 0) + 1 - used });
+  return landShares({ ...scaled, weeds: 1 - used });
+}
+
+/** Whether a crop should be in the ground: its sowing is over and its harvest still to come. */
+function isGrowing(season: number, crop: Crop): boolean {
+  const since = (season - crop.sowSeason + YEAR) % YEAR;
+  return since > 0 && since <= (crop.harvestSeason - crop.sowSeason + YEAR) % YEAR;
 }
 
 function isStubble(season: number, crop: Crop, row: ReadonlyCrop): boolean {
@@ -51,15 +58,23 @@ function isStubble(season: number, crop: Crop, row: ReadonlyCrop): boolean {
 
 /** Show the land of one crop as the season begins. */
 export function landAtStart(season: number, crop: Crop, row: ReadonlyCrop): LandShare[] {
-  if (season === SNOW_SEASON) return landShares({ snow: 1 });
+  if (season === SNOW_SEASON)
+    return isGrowing(season, crop) ? withFallow(row, row.sownArea, { snow: 1 }) : landShares({ snow: 1 });
   if (row.sownArea > 0) {
     if (season === crop.lateSeason) return withFallow(row, row.sownArea, harvestParts(row));
     const stage = season === crop.harvestSeason ? 'ripe' : growing(season);
     return withFallow(row, row.sownArea, { [stage]: 1 });
   }
+  if (isGrowing(season, crop)) return landShares({ weeds: 1 });
   return isStubble(season, crop, row)
     ? withFallow(row, row.harvestedArea, harvestParts(row))
     : landShares({ ploughed: 1 });
+}
+
+/** Show land as sowing ends: what was not sown lies open until weeds come over it. */
+function landSown(after: ReadonlyCrop): LandShare[] {
+  const sown = clamp(ratioOr(after.sown, after.plannedArea, 1), 0, 1);
+  return landShares({ sown, ploughed: 1 - sown });
 }
 
 /** Show the land of one crop as the season ends, in the stages of that season. */
@@ -69,8 +84,8 @@ export function landAtEnd(
   before: ReadonlyCrop,
   after: ReadonlyCrop,
 ): LandShare[] {
-  if (season === SNOW_SEASON) return landShares({ snow: 1 });
-  if (season === crop.sowSeason) return withFallow(after, after.sown, { sown: 1 });
+  if (season === SNOW_SEASON) return landAtStart(season, crop, before);
+  if (season === crop.sowSeason) return landSown(after);
   if (season === crop.harvestSeason || season === crop.lateSeason)
     return withFallow(after, before.sownArea, harvestParts(after));
   return landAtStart(season, crop, before);

@@ -4,8 +4,8 @@ import type { Task, Weather } from '../../engine/index.ts';
 /** Four tables of colour and pieces: Mar-Apr, May-Aug, Sep-Oct, Nov-Feb. */
 export type SceneLook = 'spring' | 'summer' | 'autumn' | 'winter';
 
-/** What a piece of land can show. `ploughed` is also land that nobody has sown. */
-export type LandStage = 'ploughed' | 'sown' | 'green' | 'ripe' | 'cut' | 'rot' | 'snow';
+/** What a piece of land can show. `ploughed` waits for its seed; `weeds` grow where nobody sowed in time. */
+export type LandStage = 'ploughed' | 'weeds' | 'sown' | 'green' | 'ripe' | 'cut' | 'rot' | 'snow';
 
 /** A share of a brigade's land under one crop, all in one stage. Shares of a `CropLand` add up to 1. */
 export interface LandShare {
@@ -44,6 +44,10 @@ export interface SceneFurnaces {
   readonly lit: number;
   /** 0 cold, 1 to 3 from a weak fire to a fierce one. */
   readonly heat: 0 | 1 | 2 | 3;
+  /** Furnaces that nobody has lit for so long that they have fallen in, 0 to `built`. */
+  readonly ruins: number;
+  /** Heaps of iron that was claimed and is of no use: 0 none, 4 as high as they get. */
+  readonly slag: Step;
 }
 
 /** The reservoir and its dam. */
@@ -53,6 +57,8 @@ export interface SceneReservoir {
   readonly water: 'low' | 'half' | 'full';
   /** Whether water runs over the spillway. */
   readonly spills: boolean;
+  /** Whether the dam has failed: `flood` while its water lies on the land, `gap` until the earth is put back. */
+  readonly breach: 'none' | 'flood' | 'gap';
 }
 
 /** The common kitchen. */
@@ -60,6 +66,57 @@ export interface SceneHall {
   readonly open: boolean;
   /** 0 no steam, 1 a thread, 3 full plumes. */
   readonly steam: 0 | 1 | 2 | 3;
+  /** How many of those who do not work wait before it: 0 nobody, 4 a line across the square. */
+  readonly queue: Step;
+}
+
+/** A coarse measure: 0 nothing, 4 the most. */
+export type Step = 0 | 1 | 2 | 3 | 4;
+
+/** The houses of the village. */
+export interface SceneHomes {
+  /** Iron pots by the doors. */
+  readonly pots: Some;
+  /** Door leaves and shutters, which burn when there is no other fuel. */
+  readonly doors: Some;
+  /** Houses that nobody lives in, 0 to 6; some of them have been pulled down for what they are made of. */
+  readonly empty: number;
+  readonly pulledDown: number;
+  /** Smoke over the roofs: 0 none, 1 little, 2 each house cooks. */
+  readonly smoke: 0 | 1 | 2;
+}
+
+/** How much is left of something that each house had. */
+export type Some = 'all' | 'some' | 'none';
+
+/** Cloth and painted walls: those of the campaigns that press now, and what hangs on from those that are over. */
+export interface SceneSlogans {
+  /** Banners, 0 to 8 with `torn`. */
+  readonly banners: number;
+  readonly torn: number;
+  /** Characters on walls, 0 to 8 with `faded`. */
+  readonly walls: number;
+  readonly faded: number;
+}
+
+/** Beasts against the base year, in so many places as the picture has. */
+export interface SceneBeasts {
+  /** 0 to 6. */
+  readonly oxen: number;
+  /** 0 to 6. */
+  readonly pigs: number;
+  /** Small birds in the air, 0 to 8. */
+  readonly birds: number;
+}
+
+/** What hunger took from the trees within reach. */
+export interface SceneTrees {
+  /** Leaves of the old elm: eaten from below. */
+  readonly leaves: Some;
+  /** Whether its bark is stripped as high as a hand reaches. */
+  readonly barked: boolean;
+  /** Share of the trees by the road and on the balks that was felled for fuel, 0 to 1 in twentieths. */
+  readonly felled: number;
 }
 
 /** Everything that the picture shows at one moment. */
@@ -77,19 +134,23 @@ export interface SceneModel {
   readonly granary: number;
   readonly furnaces: SceneFurnaces;
   readonly hall: SceneHall;
-  /** Whether households still have their pots. */
-  readonly pots: boolean;
+  readonly homes: SceneHomes;
+  readonly beasts: SceneBeasts;
+  readonly trees: SceneTrees;
   /** 0 kept, 1 halved, 2 taken: the household plots. */
   readonly plotsTaken: 0 | 1 | 2;
   /** What the office's board says: communes were made of cooperatives in the autumn of 1958. */
   readonly sign: 'cooperative' | 'commune';
-  /** Campaign banners, 0 to 8. */
-  readonly banners: number;
+  readonly slogans: SceneSlogans;
+  /** Mounds on the hill, in steps: 0 none, 6 the slope is full. */
+  readonly graves: number;
   readonly groups: readonly SceneGroup[];
   /** Places where figures can be set down this turn. */
   readonly open: readonly ScenePlace[];
   /** How far the colours have drained, 0 to 0.75 in steps of a twentieth. */
   readonly drain: number;
+  /** How far cinnabar has faded, in the same steps: it goes later and comes back later than greens and earth. */
+  readonly fade: number;
 }
 
 /** What a beat of the passing season is about. */

@@ -1,18 +1,12 @@
 /** The picture of a moment, worked out from a World. Pure: the same World gives the same picture. */
-import { dateOf, openTasks, optionOf, rowsOf, type World } from '../../engine/index.ts';
+import { dateOf, openTasks, rowsOf, type World } from '../../engine/index.ts';
+import { slogansOf } from './campaigns.ts';
+import { hungerOf } from './hunger.ts';
 import { landOf } from './land.ts';
 import type { SceneLook, SceneModel } from './model.ts';
 import { groupsOf } from './people.ts';
-import {
-  bannersOf,
-  drainOf,
-  forestOf,
-  furnacesOf,
-  granaryOf,
-  hallOf,
-  reservoirOf,
-  signOf,
-} from './village.ts';
+import { forestOf, granaryOf, hallOf, signOf } from './village.ts';
+import { furnacesOf, reservoirOf } from './works.ts';
 
 /** Look of each season by its number. */
 const LOOKS: readonly SceneLook[] = ['winter', 'spring', 'summer', 'summer', 'autumn', 'winter'];
@@ -35,12 +29,11 @@ export function sceneModel(world: World): SceneModel {
     granary: granaryOf(world),
     furnaces: furnacesOf(world),
     hall: hallOf(world),
-    pots: optionOf(commune, 'kitchen') === 'households',
     plotsTaken: commune.plots as SceneModel['plotsTaken'],
     sign: signOf(world),
-    banners: bannersOf(world),
+    slogans: slogansOf(world),
     groups: groupsOf(world),
     open: [...openTasks(world.game, commune.turn), 'idle'],
-    drain: drainOf(world),
+    ...hungerOf(world),
   };
 }

@@ -1,9 +1,11 @@
 /** The timeline of a season that passes: what was true before it, step by step, to what is true after it. */
 import { rowsOf, scriptOf, type World } from '../../engine/index.ts';
+import { drainOf, fadeOf } from './hunger.ts';
 import { landAtEnd, landBetween } from './land.ts';
 import type { BeatKind, CropLand, SceneBeat, SceneModel } from './model.ts';
 import { sceneModel } from './scene-model.ts';
-import { drainOf, forestOf, granaryOf, reservoirOf } from './village.ts';
+import { forestOf, granaryOf } from './village.ts';
+import { reservoirOf } from './works.ts';
 
 /** Length of a season at 1x. Unit: ms. */
 export const SEASON_MS = 7000;
@@ -88,7 +90,9 @@ function furnaceBeats({ after, start }: Season): SceneBeat[] {
 
 function earthBeats({ after, start }: Season): SceneBeat[] {
   const reservoir = reservoirOf(after);
-  return reservoir.dam === start.reservoir.dam ? [] : [step('earth', 4200, { reservoir })];
+  const { dam, breach } = start.reservoir;
+  if (reservoir.dam === dam && reservoir.breach === breach) return [];
+  return [step('earth', 4200, { reservoir })];
 }
 
 /** Count the carts that leave with so much grain: one for every load begun, so that none leaves unseen. Unit: g. */
@@ -110,7 +114,7 @@ export function seasonPlay(before: World, after: World): SceneBeat[] {
   const forest = measureBeats('forest', [start.forest, forestOf(after)], [1500, 6000], (value) => ({
     forest: value,
   }));
-  const end = step('grow', SEASON_MS, { drain: drainOf(after) });
+  const end = step('grow', SEASON_MS, { drain: drainOf(after), fade: fadeOf(after) });
   return [
     { kind: 'weather' as const, at: 0, until: SEASON_MS, shows: {}, weather },
     ...furnaceBeats(season),

@@ -1,5 +1,5 @@
 /** Coarse steps: the picture never gives an exact figure away. */
-import { clamp } from '../../engine/index.ts';
+import { clamp, type World } from '../../engine/index.ts';
 
 /** Round a share to the nearest of so many steps, 0 to 1. */
 export const inSteps = (share: number, steps: number): number =>
@@ -14,3 +14,13 @@ export function alongLine(points: readonly (readonly [x: number, y: number])[], 
   const [x1, y1] = points[after]!;
   return y0 + ((y1 - y0) * (x - x0)) / (x1 - x0);
 }
+
+/** Count how many thresholds (rising) a value has reached. */
+export const stepOf = (thresholds: readonly number[], value: number): number =>
+  thresholds.filter((threshold) => value >= threshold).length;
+
+export const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+/** People of the commune when the level began, for steps that go by the head. */
+export const firstPeople = ({ game }: World): number =>
+  sum(game.level.brigades.map(({ children, labourers, elders }) => children + labourers + elders));

@@ -18,9 +18,9 @@ const CAMPAIGN_BANNERS = 4;
 const WINTER_SEASON = 0;
 
 /** Name the piece that a state calls for. */
-export function pieceOf({ season, banners, furnaces, drain }: SceneModel): Piece {
+export function pieceOf({ season, slogans, furnaces, drain }: SceneModel): Piece {
   if (drain >= HUNGER || season === WINTER_SEASON) return 'winter';
-  return furnaces.lit > 0 || banners >= CAMPAIGN_BANNERS ? 'campaign' : 'spring';
+  return furnaces.lit > 0 || slogans.banners >= CAMPAIGN_BANNERS ? 'campaign' : 'spring';
 }
 
 /** Let players fall silent: all play while nobody goes short, none in a famine. */

@@ -70,7 +70,7 @@ function work(world: World, model: SceneModel, near: number): Levels {
   };
 }
 
-const voice = ({ banners }: SceneModel): Levels =>
+const voice = ({ slogans: { banners } }: SceneModel): Levels =>
   banners >= VOICE_BANNERS ? { murmur: 0.25 + 0.05 * banners } : {};
 
 /** Let the louder of two win where both have a bed; leave out what is silent, and take all by a share. */
@@ -133,6 +133,6 @@ export function soundScene(moment: SoundMoment): SoundScene {
 export function seasonCues(before: World, after: World): SeasonCue[] {
   const carts = seasonPlay(before, after).filter((beat) => beat.carts);
   const cues: SeasonCue[] = carts.map(({ at }) => ({ at, effect: 'carts' }));
-  if (sceneModel(before).banners >= VOICE_BANNERS) cues.push({ at: CALL_AT, effect: 'call' });
+  if (sceneModel(before).slogans.banners >= VOICE_BANNERS) cues.push({ at: CALL_AT, effect: 'call' });
   return cues.sort((a, b) => a.at - b.at);
 }

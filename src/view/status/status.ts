@@ -19,16 +19,46 @@ export interface LandWord {
 /** What faces and colours tell of food over the last months. */
 export type Colour = 'full' | 'short' | 'hunger' | 'famine';
 
+/** A few of something, or many. */
+export type Some = 'none' | 'some' | 'many';
+
 /** The state in codes. */
 export interface Status {
   readonly land: readonly LandWord[];
   readonly forest: Fill;
   readonly dam: SceneModel['reservoir']['dam'];
+  readonly water: 'low' | 'half' | 'full' | 'spills' | 'gap' | 'flood';
   readonly granary: StoreFill;
   readonly furnaces: number;
+  readonly ruins: Some;
+  readonly slag: Some;
   readonly kitchen: 'closed' | 'steaming' | 'thin' | 'cold';
+  readonly queue: Some;
+  readonly homes: Homes;
+  readonly oxen: Fill;
+  readonly pigs: Fill;
+  readonly birds: Fill;
+  readonly trees: Trees;
   readonly colour: Colour;
-  readonly banners: 'none' | 'some' | 'many';
+  readonly banners: Some;
+  readonly torn: boolean;
+  readonly walls: 'bare' | 'painted' | 'faded';
+  readonly graves: Some | 'slope';
+}
+
+/** What the houses show. */
+export interface Homes {
+  readonly pots: SceneModel['homes']['pots'];
+  readonly doors: SceneModel['homes']['doors'];
+  readonly empty: Some;
+  readonly pulledDown: boolean;
+  readonly smoke: SceneModel['homes']['smoke'];
+}
+
+/** What the elm and the trees by the road show. */
+export interface Trees {
+  readonly elm: 'whole' | 'eaten' | 'bare' | 'barked';
+  readonly wayside: Fill;
 }
 
 const FILLS: readonly (readonly [number, Fill])[] = [
@@ -67,17 +97,64 @@ function colourOf({ drain }: SceneModel): Colour {
   return drain < 0.6 ? 'hunger' : 'famine';
 }
 
+const some = (count: number, many: number): Some => (count === 0 ? 'none' : count < many ? 'some' : 'many');
+
+function waterOf({ reservoir }: SceneModel): Status['water'] {
+  if (reservoir.breach !== 'none') return reservoir.breach;
+  return reservoir.spills ? 'spills' : reservoir.water;
+}
+
+function homesOf({ homes }: SceneModel): Homes {
+  const { pots, doors, empty, pulledDown, smoke } = homes;
+  return { pots, doors, empty: some(empty, 3), pulledDown: pulledDown > 0, smoke };
+}
+
+function treesOf({ trees, look }: SceneModel): Trees {
+  const eaten = trees.leaves === 'none' ? 'bare' : 'eaten';
+  const whole = look === 'winter' || trees.leaves === 'all';
+  return {
+    elm: trees.barked ? 'barked' : whole ? 'whole' : eaten,
+    wayside: fillOf(1 - trees.felled),
+  };
+}
+
+function gravesOf({ graves }: SceneModel): Status['graves'] {
+  if (graves === 0) return 'none';
+  return graves < 3 ? 'some' : graves < 5 ? 'many' : 'slope';
+}
+
+function wallsOf({ slogans }: SceneModel): Status['walls'] {
+  if (slogans.walls > 0) return 'painted';
+  return slogans.faded > 0 ? 'faded' : 'bare';
+}
+
+/** Most oxen, pigs and birds that the picture shows. */
+const MOST = { oxen: 6, pigs: 6, birds: 8 } as const;
+
 /** Work out the state of a World with its orders. */
 export function statusOf(world: World): Status {
   const model = sceneModel(world);
+  const { furnaces, beasts, slogans } = model;
   return {
     land: landWords(model, world.game.level.crops.length),
     forest: fillOf(model.forest),
     dam: model.reservoir.dam,
+    water: waterOf(model),
     granary: storeFillOf(model.granary),
-    furnaces: model.furnaces.lit,
+    furnaces: furnaces.lit,
+    ruins: some(furnaces.ruins, 4),
+    slag: some(furnaces.slag, 3),
     kitchen: kitchenOf(model),
+    queue: some(model.hall.queue, 3),
+    homes: homesOf(model),
+    oxen: fillOf(beasts.oxen / MOST.oxen),
+    pigs: fillOf(beasts.pigs / MOST.pigs),
+    birds: fillOf(beasts.birds / MOST.birds),
+    trees: treesOf(model),
     colour: colourOf(model),
-    banners: model.banners === 0 ? 'none' : model.banners < 4 ? 'some' : 'many',
+    banners: some(slogans.banners, 4),
+    torn: slogans.torn > 0,
+    walls: wallsOf(model),
+    graves: gravesOf(model),
   };
 }

@@ -8,7 +8,7 @@ const looks = Object.entries(art.looks);
 const { anchors } = art;
 
 /** Bytes that a look may need beyond those before it, the first with its people and grain. */
-const BUDGET = { first: 300_000, later: 245_000 };
+const BUDGET = { first: 300_000, later: 245_000, hardTimes: 30_000 };
 const MOST_AT_2X = 3;
 
 describe('files', () => {
@@ -41,6 +41,13 @@ describe('files', () => {
     });
     expect(added[0]?.bytes).toBeLessThanOrEqual(BUDGET.first);
     for (const { bytes } of added.slice(1)) expect(bytes).toBeLessThanOrEqual(BUDGET.later);
+  });
+
+  it('keep to the budget of what hard times add to a look', () => {
+    for (const [, { later }] of looks) {
+      const { file } = art.atlases[later];
+      expect(art.bytes[file]).toBeLessThanOrEqual(BUDGET.hardTimes);
+    }
   });
 
   it('are at 2x no more than three times as heavy', () => {
@@ -80,7 +87,7 @@ describe('frames', () => {
     const placed = Object.values(anchors)
       .flat()
       .filter((a): a is Placed => typeof a === 'object' && 'frame' in a);
-    const states = ['cold', 'warm', 'hot', 'full', 'ruin'].map((state) => `furnace/${state}`);
+    const states = ['cold', 'warm', 'hot', 'full'].map((state) => `furnace/${state}`);
     const lake = anchors.lake.order.flatMap((name) =>
       name === '<water>'
         ? ['lake/low', 'lake/half', 'lake/full']
@@ -99,10 +106,51 @@ describe('frames', () => {
       'smoke/bank',
       'steam/thread',
     ];
-    const more = ['mess-hall-shut', 'banner-torn', 'cart-full', 'stook', 'flame/0', 'flame/1', 'flame/2'];
+    const more = ['mess-hall-shut', 'cart-full', 'stook', 'flame/0', 'flame/1', 'flame/2'];
     const frames = [...placed, ...anchors.lake.trees].map((p) => p.frame);
     const wanted = [...frames, ...states, ...lake, ...loose, ...more, ...art.forest.map((tree) => tree[0])];
     expect(wanted.filter((frame) => !has(look.atlas, frame))).toEqual([]);
+  });
+
+  it.each(looks)('exist on the later page of %s for what hard times and campaigns show', (_, look) => {
+    const { later } = anchors;
+    const numbered = (name: string, count: number) => Array.from({ length: count }, (_, i) => `${name}-${i}`);
+    const houses = anchors.houses.flatMap(({ frame }) => [`${frame}-empty`, `${frame}-stripped`]);
+    const waiting = Array.from({ length: 6 }, (_, i) => `waiting/${i}`);
+    const weeds = Array.from({ length: 4 }, (_, i) => `weeds/${i}`);
+    const wanted = [
+      ...later.slogans.flatMap(({ frame }) => [frame, `${frame}-old`]),
+      ...[...later.graves, ...later.slag].map(({ frame }) => frame),
+      ...numbered('house/broken', 2),
+      ...numbered('banner-torn', 2),
+      ...numbered('furnace/ruin', 3),
+      'mess-hall-cold',
+      'lake/dam-failed',
+      'flood/fall',
+      'flood/yard',
+      'flood/fields',
+      'bark',
+      ...houses,
+      ...waiting,
+      ...weeds,
+    ];
+    expect(wanted.filter((frame) => !has(look.later, frame))).toEqual([]);
+    expect(later.stalls.filter(({ frame }) => !has(look.atlas, frame))).toEqual([]);
+    expect(Object.keys(art.atlases[look.later].frames).filter((frame) => has(look.atlas, frame))).toEqual([]);
+  });
+
+  it('have room for every step of hard times', () => {
+    const { later, houses, furnaces } = anchors;
+    expect(later.graves.length).toBeGreaterThanOrEqual(36);
+    expect(later.queue.length).toBeGreaterThanOrEqual(30);
+    expect(later.slag.length).toBe(10);
+    expect(new Set(later.emptied).size).toBe(6);
+    expect(later.chimneys.length).toBe(houses.length);
+    expect(furnaces.length).toBe(12);
+    const open = later.graves.map(({ x, y }) =>
+      Math.min(...art.forest.map((tree) => apart([tree[1], tree[2]], [x, y]))),
+    );
+    expect(Math.min(...open)).toBeGreaterThan(4);
   });
 
   it('have snow for every roof in winter', () => {

@@ -18,7 +18,16 @@ it('paints nothing where nothing has changed that it shows', () => {
 });
 
 it('paints the whole where more has changed than land and granary', () => {
-  expect(sizeOf({ ...before, banners: before.banners + 1 })).toBeUndefined();
+  const slogans = { ...before.slogans, banners: before.slogans.banners + 1 };
+  expect(sizeOf({ ...before, slogans })).toBeUndefined();
+});
+
+it('paints the whole as the water of a failed dam comes, whatever else of the reservoir is left out', () => {
+  const { reservoir } = before;
+  const after = (now: Partial<typeof reservoir>) =>
+    changedParts(manifest, before, { ...before, reservoir: { ...reservoir, ...now } }, ['reservoir']);
+  expect(after({ breach: 'flood' })).toBeUndefined();
+  expect(after({ water: 'full' })).toEqual([]);
 });
 
 it('paints only about the land of the brigade whose land has changed', () => {

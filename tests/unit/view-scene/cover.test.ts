@@ -20,7 +20,7 @@ it('needs no art for the first page that the first season does not need', () => 
   const { stages } = manifest.looks[look];
   for (const { crop, shares } of land) {
     expect(shares.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1);
-    for (const { stage } of shares) expect(stages[crop as 0 | 1][stage]).toBeDefined();
+    for (const { stage } of shares) expect(Object.keys(stages[crop as 0 | 1])).toContain(stage);
   }
   expect(look).toBe('spring');
 });

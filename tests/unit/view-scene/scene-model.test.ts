@@ -65,11 +65,11 @@ describe('sceneModel', () => {
     ]);
   });
 
-  it('leaves land bare that nobody sowed and lets grain stand that nobody cut', () => {
+  it('leaves land to weeds that nobody sowed and lets grain stand that nobody cut', () => {
     const sown = playedOn(newGame(aLevel(), 7), 2, (turn) => all({ fields: turn === 0 ? 46 : 25 }));
-    expect(stages(sown, 1)).toEqual(['green', 'ploughed']);
+    expect(stages(sown, 1)).toEqual(['green', 'weeds']);
     const late = playedOn(sown, 2, () => all({ fields: 20 }));
-    expect(stages(late, 1)).toEqual(['cut', 'ripe', 'ploughed']);
+    expect(stages(late, 1)).toEqual(['cut', 'ripe', 'weeds']);
   });
 
   it('lights furnaces by the hands ordered there and keeps them cold without wood', () => {

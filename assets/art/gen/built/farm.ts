@@ -101,7 +101,7 @@ export function banner(inks: Palette, phase: number, torn: boolean): string {
     10,
     0.3,
   );
-  const ink = torn ? mix(inks.red, inks.wall, 0.3) : inks.red;
+  const ink = torn ? mix(inks.red, mix(inks.wall, inks.rotDark, 0.45), 0.45) : inks.red;
   return shaded(
     sheet(pole, darken(inks.thatch, 0.35), { rim: 0.3 }) +
       sheet(cloth + teeth + flower(length * 0.4, top + 7.5 + swing * 0.4, 4.2, 5, -1.57), ink, { rim: 0.34 }),

@@ -22,19 +22,42 @@ const shaft = (): Point[] => {
   return [...left, ...left.map(([x, y]): Point => [-x, y]).reverse()];
 };
 
-const broken = (): Point[] => {
-  const h = FURNACE_HEIGHT;
-  return [
-    [-side(0), 0],
-    [-side(0.3), -h * 0.3],
+/** Outlines of a furnace that has fallen in: split from the top, burst on its side, down to the mouth. */
+const BROKEN: readonly ((h: number) => Point[])[] = [
+  (h) => [
     [-side(0.66), -h * 0.66],
     [-side(0.7) + 5, -h * 0.6],
     [-3, -h * 0.78],
     [3, -h * 0.5],
     [side(0.5) - 3, -h * 0.56],
     [side(0.4), -h * 0.4],
-    [side(0), 0],
-  ];
+  ],
+  (h) => [
+    [-side(0.5), -h * 0.5],
+    [-side(0.52) + 6, -h * 0.44],
+    [-6, -h * 0.5],
+    [-1, -h * 0.38],
+    [6, -h * 0.42],
+    [side(0.36) - 4, -h * 0.3],
+    [side(0.34), -h * 0.34],
+  ],
+  (h) => [
+    [-side(0.9), -h * 0.9],
+    [-side(0.92) + 4, -h * 0.94],
+    [-4, -h * 0.82],
+    [-2, -h * 0.62],
+    [5, -h * 0.52],
+    [8, -h * 0.36],
+    [side(0.28), -h * 0.28],
+  ],
+];
+
+/** Kinds of fallen furnace. */
+export const RUINS = BROKEN.length;
+
+const broken = (kind: number): Point[] => {
+  const h = FURNACE_HEIGHT;
+  return [[-side(0), 0], [-side(0.3), -h * 0.3], ...(BROKEN[kind] ?? BROKEN[0]!)(h), [side(0), 0]];
 };
 
 function bricks(upTo: number): string {
@@ -62,13 +85,22 @@ function mouth(heat: number): string {
   );
 }
 
+/** Bricks that fell beside a furnace. */
+const rubble = (inks: Palette, r: Random): string =>
+  print(
+    range(9)
+      .map((i) => rectangle(-WIDTH / 2 - 9 + i * 2.6 + r.around(2), -r.between(0.4, 4.6), 5, 2.7))
+      .join(''),
+    darken(inks.furnace, 0.24),
+  );
+
 /** Build a backyard furnace; flames are pieces of their own. */
-export function furnace(inks: Palette, state: FurnaceState): string {
-  const r = random(907);
+export function furnace(inks: Palette, state: FurnaceState, kind = 0): string {
+  const r = random(907 + kind);
   const heat = HEAT[state];
   const ruin = state === 'ruin';
   const ink = mix(inks.furnace, '#D8672C', heat * 0.3);
-  const hoops = (ruin ? [0.34] : [0.34, 0.72]).map(hoop).join('');
+  const hoops = (ruin ? (kind === 2 ? [] : [0.26]) : [0.34, 0.72]).map(hoop).join('');
   const slag = cut(
     [
       [WIDTH / 2 - 4, 0],
@@ -81,12 +113,13 @@ export function furnace(inks: Palette, state: FurnaceState): string {
     0.8,
   );
   return shaded(
-    sheet(cut(ruin ? broken() : shaft(), r, 8, 0.6), ink, {
+    sheet(cut(ruin ? broken(kind) : shaft(), r, 8, 0.6), ink, {
       rim: heat > 0.3 ? 0.5 : 0.3,
-      print: print(bricks(ruin ? 0.45 : 1), darken(ink, 0.4), 0.55),
+      print: print(bricks(ruin ? 0.32 : 1), darken(ink, 0.4), 0.55),
     }) +
       print(hoops, darken(inks.furnace, 0.6)) +
       mouth(heat) +
+      (ruin ? rubble(inks, r) : '') +
       sheet(slag, heat ? '#3a3331' : darken(inks.rot, 0.2), { rim: 0.3 }),
     'stand',
   );

@@ -16,8 +16,11 @@ const HALL = {
   vent: { w: 52, h: 12, over: 6, inset: 6 },
 };
 
+/** The open door with nothing but the dark behind it. */
+const doorHole = (): string => print('M-15 0L-15 -25L0 -30L15 -25L15 0Z', '#2a1c14');
+
 function hallDoor(inks: Palette, state: MessHallState): string {
-  const hole = print('M-15 0L-15 -25L0 -30L15 -25L15 0Z', '#2a1c14');
+  const hole = doorHole();
   if (state === 'shut')
     return (
       hole +
@@ -42,6 +45,12 @@ const hallWindow = (inks: Palette, x: number, lit: boolean): string =>
     flower(x, -18.4, 6.4, 6, 0.5) + sliver(x - 8, -11.5, 5, 1.2) + sliver(x + 4, -11.5, 5, 1.2),
     inks.red,
   );
+
+const hallWindows = (inks: Palette, lit: boolean): string =>
+  [-66, -34, 34, 66].map((x) => hallWindow(inks, x, lit)).join('');
+
+/** What is laid over the open hall where no fire burns in it: dark windows and a dark door. */
+export const coldHall = (inks: Palette): string => hallWindows(inks, false) + doorHole();
 
 function lintel(inks: Palette, r: Random): string {
   const board = cut(
@@ -89,7 +98,7 @@ export function messHall(inks: Palette, state: MessHallState): string {
         print: plaster(inks.wall, HALL.w, HALL.h, 22, r),
       }) +
       plinth +
-      [-66, -34, 34, 66].map((x) => hallWindow(inks, x, state === 'lit')).join('') +
+      hallWindows(inks, state === 'lit') +
       hallDoor(inks, state) +
       put(tiledRoof(inks, HALL.roof, r), 0, 1 - HALL.h) +
       put(vent(inks, r), 0, -HALL.h - 30) +

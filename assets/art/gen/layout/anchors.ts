@@ -1,5 +1,6 @@
 import type { Anchors, Placed, Spot } from '../../manifest.d.ts';
 import { ROAD_LINE } from '../fields/ground-plan.ts';
+import { laterAnchors } from './later.ts';
 import { damSpots, worksSpots, yardSpots } from './spots.ts';
 import { furnaces, gardens, houses, placed, roadTrees } from './village.ts';
 
@@ -40,11 +41,11 @@ const BANNERS: readonly Spot[] = [
 const VILLAGE_TREES: readonly (readonly [string, number, number, number])[] = [
   ['tree/broad-1', 852, 436, 1.1],
   ['tree/broad-0', 742, 412, 1.2],
-  ['tree/broad-2', 1320, 408, 1.1],
+  ['tree/broad-2', 1186, 406, 1.05],
   ['tree/broad-1', 392, 404, 1.1],
   ['tree/poplar-0', 560, 406, 1.4],
-  ['tree/poplar-1', 1290, 404, 1.5],
-  ['tree/broad-0', 1236, 404, 1.2],
+  ['tree/poplar-1', 1356, 406, 1.5],
+  ['tree/broad-0', 1336, 408, 1.1],
   ['tree/poplar-1', 330, 398, 1.3],
   ['tree/poplar-0', 164, 404, 1.35],
   ['tree/broad-2', 66, 412, 1.3],
@@ -83,14 +84,15 @@ const beasts = (): Pick<Anchors, 'pigs' | 'oxen' | 'birds' | 'clouds'> => ({
     ['pig', 186, 452, 0.9, true],
     ['pig', 128, 453, 0.7],
     ['pig', 880, 452, 0.85, true],
+    ['pig', 352, 455, 0.85],
   ]),
   oxen: list([
-    ['ox', 1210, 446, 0.95, true],
     ['ox-plough', 452, 652, 1.2],
     ['ox-plough', 1084, 572, 1.05],
     ['ox-plough', 330, 512, 0.98],
-    ['ox', 757, 456, 0.9],
     ['ox-plough', 1050, 640, 1.2, true],
+    ['ox-plough', 650, 600, 1.1],
+    ['ox-plough', 1220, 522, 1],
   ]),
   birds: list([
     ['bird-0', 690, 112, 1],
@@ -147,4 +149,5 @@ export const anchors = (): Anchors => ({
   cartPath: ROAD_LINE.filter((_, i) => i % 4 === 0 && i > 4).map(
     ([x, y]): Spot => [Math.round(x), Math.round(y)],
   ),
+  later: laterAnchors(),
 });
