@@ -23,6 +23,9 @@ export interface LookArt {
   imageOf(sheet: Sheet): HTMLImageElement;
 }
 
+/** What of a look's art is fetched after its first season. */
+export type LaterArt = Required<Pick<LookArt, 'later' | 'bareElm'>>;
+
 function sheetsOf(look: Look): Sheet[] {
   const { far, hills, hillsBare, ground, fields, fieldsOver, elm, bank, snow, stages } = look;
   const land = stages.flatMap((byStage) => Object.values(byStage));
@@ -50,6 +53,7 @@ function loadImage(url: string): Promise<HTMLImageElement> {
 /** Loads and keeps pictures of the art. */
 export class ArtStore {
   readonly #images = new Map<string, Promise<HTMLImageElement>>();
+  readonly #later = new Map<LookId, LaterArt>();
 
   constructor(
     readonly files: ArtFiles,
@@ -84,13 +88,20 @@ export class ArtStore {
     };
   }
 
+  /** What `later` has loaded for a look, so that the look need not be painted twice; nothing where that is still to be fetched. */
+  laterAtHand(id: LookId): Partial<LaterArt> {
+    return this.#later.get(id) ?? {};
+  }
+
   /** Load what a look needs once hard times can show: its later page, and the elm of winter. */
-  async later(id: LookId): Promise<Pick<LookArt, 'later' | 'bareElm'>> {
+  async later(id: LookId): Promise<LaterArt> {
     const { looks, atlases } = this.files.manifest;
     const atlas = atlases[looks[id].later];
     const sheet = looks.winter.elm;
     const [image, elm] = await Promise.all([this.#image(atlas.file), this.#image(sheet.file)]);
-    return { later: { atlas, image }, bareElm: { sheet, image: elm } };
+    const art: LaterArt = { later: { atlas, image }, bareElm: { sheet, image: elm } };
+    this.#later.set(id, art);
+    return art;
   }
 
   #image(file: string): Promise<HTMLImageElement> {

@@ -157,7 +157,7 @@ export class Picture {
     const { store, events } = this.makings;
     try {
       if (this.#art?.id !== model.look) {
-        const art = await store.look(model.look);
+        const art = { ...(await store.look(model.look)), ...store.laterAtHand(model.look) };
         if (wanted !== this.#wanted || this.#destroyed) return;
         this.#art = art;
         this.#addPage(art);
@@ -220,7 +220,13 @@ export class Picture {
   /** Fetch the next look while nothing else is to be done. */
   #fetchAhead(season: number): void {
     setTimeout(() => {
-      if (!this.#destroyed) void this.makings.store.look(lookOf((season + 1) % SEASONS)).catch(() => {});
+      if (this.#destroyed) return;
+      const { store } = this.makings;
+      const next = lookOf((season + 1) % SEASONS);
+      void store
+        .look(next)
+        .then(() => (this.#model?.turn ? store.later(next) : null))
+        .catch(() => {});
     }, AHEAD);
   }
 
