@@ -118,7 +118,8 @@ export interface Parcel {
   readonly id: string;
   /** 0 the farthest to 5 the nearest. */
   readonly terrace: number;
-  readonly brigade: 0 | 1 | 2 | 3;
+  /** Brigade that works it where the level has as many as the art was drawn for; `scenes/layout/allotment` deals it to others. */
+  readonly brigade: number;
   /** 0 wheat, 1 sweet potato. */
   readonly crop: 0 | 1;
   /** Polygon to clip a stage sheet by; the fringe of heads above the far edge is inside. */

@@ -1,12 +1,12 @@
 /** Where each figure stands: the ordered spots of every place, for every brigade. */
 import type { ArtManifest, Spot } from '../../../assets/art/manifest.d.ts';
 import type { CropLand, LandStage, SceneModel, ScenePlace } from '../../view/scene/index.ts';
+import { allotted, brigadesOf } from '../layout/allotment.ts';
 import { isFlooded } from '../layout/flood.ts';
 import { piecesByParcel } from '../layout/parcel-pieces.ts';
 
 /** Rows and steps of the people who stand in the square without a task. Unit: px of the design. */
-const SQUARE = { left: 346, top: 445, block: 114, step: 9.1, row: 4.8 } as const;
-const SQUARE_COLUMNS = 12;
+const SQUARE = { left: 346, right: 802, top: 445, step: 9.1, row: 4.8 } as const;
 /** How far aside a figure stands when its place is full. */
 const ASIDE: Spot = [4.3, 2.1];
 /** Where the homes end and the sheds begin. */
@@ -32,7 +32,8 @@ const WANTED: Readonly<Record<string, readonly LandStage[]>> = {
 function ranked(manifest: ArtManifest, brigade: number, land: readonly CropLand[], pose: string) {
   const pieces = piecesByParcel(manifest.parcels, land);
   const wanted = WANTED[pose] ?? [];
-  const own = manifest.parcels.filter((parcel) => parcel.brigade === brigade);
+  const dealt = allotted(manifest.parcels, brigadesOf(land));
+  const own = dealt.filter((parcel) => parcel.brigade === brigade);
   const isWanted = (id: string): boolean =>
     (pieces.get(id) ?? []).some((piece) => wanted.includes(piece.stage));
   return [own.filter((parcel) => isWanted(parcel.id)), own.filter((parcel) => !isWanted(parcel.id))];
@@ -55,12 +56,15 @@ function fieldSpots(manifest: ArtManifest, model: SceneModel, brigade: number): 
   );
 }
 
-function squareSpots(brigade: number, count: number): Spot[] {
-  return Array.from({ length: count }, (_, i): Spot => {
-    const row = Math.floor(i / SQUARE_COLUMNS);
+/** Rows of one brigade, which has its part of the square. */
+function squareSpots(brigade: number, brigades: number): Spot[] {
+  const block = (SQUARE.right - SQUARE.left) / brigades;
+  const columns = Math.max(1, Math.floor(block / SQUARE.step));
+  return Array.from({ length: columns * SQUARE_ROWS }, (_, i): Spot => {
+    const row = Math.floor(i / columns);
     const shift = (row % 2) * (SQUARE.step / 2);
     return [
-      SQUARE.left + brigade * SQUARE.block + (i % SQUARE_COLUMNS) * SQUARE.step + shift,
+      SQUARE.left + brigade * block + (i % columns) * SQUARE.step + shift,
       SQUARE.top + row * SQUARE.row,
     ];
   });
@@ -114,7 +118,7 @@ export function standings(manifest: ArtManifest, model: SceneModel): Standing[] 
     if (place === 'fields')
       return { brigade, place, spots: enough(fieldSpots(manifest, model, brigade), figures) };
     if (place === 'idle')
-      return { brigade, place, spots: enough(squareSpots(brigade, SQUARE_COLUMNS * SQUARE_ROWS), figures) };
+      return { brigade, place, spots: enough(squareSpots(brigade, brigadesOf(model.land)), figures) };
     const start = used.get(place) ?? 0;
     used.set(place, start + figures);
     const spots = enough(dry(sharedSpots(manifest, place), model), start + figures);

@@ -18,7 +18,8 @@ export interface Ground {
   readonly host: HTMLElement;
   readonly scene: Scene;
   readonly crowd: Crowd;
-  readonly areas: readonly Area[];
+  /** Areas that figures can be set down in. */
+  areas(): readonly Area[];
   /** Areas that are only looked at. */
   readonly landmarks: readonly Area[];
   readonly events: PictureEvents;
@@ -112,7 +113,7 @@ export class Hands {
     const held = this.#held!;
     const { brigade, place, walkers } = held.handful;
     held.carryTo(x, y);
-    this.#over = areaAt(ground.areas, x, y, (area) => takes(area, brigade, ground.open()));
+    this.#over = areaAt(ground.areas(), x, y, (area) => takes(area, brigade, ground.open()));
     this.#mark.show(this.#over);
     ground.events.onHold({
       brigade,
@@ -156,7 +157,7 @@ export class Hands {
     const { ground } = this;
     const walker = ground.open().length > 0 ? ground.crowd.at(x, y, 2) : null;
     ground.host.style.cursor = walker ? 'grab' : '';
-    const area = areaAt(ground.landmarks, x, y) ?? areaAt(ground.areas, x, y);
+    const area = areaAt(ground.landmarks, x, y) ?? areaAt(ground.areas(), x, y);
     this.#hover(area?.place ?? null);
   }
 

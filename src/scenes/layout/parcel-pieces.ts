@@ -1,6 +1,7 @@
 /** What each parcel shows, worked out from the land of brigades and crops. */
 import type { Parcel } from '../../../assets/art/manifest.d.ts';
 import { type CropLand, type ParcelPiece, spreadLand } from '../../view/scene/index.ts';
+import { allotted, brigadesOf } from './allotment.ts';
 import { areaOf } from './polygon.ts';
 
 /** Work out the pieces of every parcel, by the parcel's id. */
@@ -9,8 +10,9 @@ export function piecesByParcel(
   land: readonly CropLand[],
 ): Map<string, ParcelPiece[]> {
   const pieces = new Map<string, ParcelPiece[]>();
+  const dealt = allotted(parcels, brigadesOf(land));
   for (const { brigade, crop, shares } of land) {
-    const own = parcels.filter((parcel) => parcel.brigade === brigade && parcel.crop === crop);
+    const own = dealt.filter((parcel) => parcel.brigade === brigade && parcel.crop === crop);
     const spread = spreadLand(
       shares,
       own.map((parcel) => areaOf(parcel.clip)),

@@ -1,7 +1,8 @@
 /** Places of the picture as areas: what lies under a point, and the rectangle of each. */
-import type { ArtManifest, Spot } from '../../../assets/art/manifest.d.ts';
+import type { ArtManifest, Parcel, Spot } from '../../../assets/art/manifest.d.ts';
 import type { PicturePlace } from '../../view/picture.ts';
 import type { ScenePlace } from '../../view/scene/index.ts';
+import { allotted } from './allotment.ts';
 import { boxOf, isInside } from './polygon.ts';
 
 /** An area of the picture in px of the design. */
@@ -32,17 +33,17 @@ const HOMES = rectangle(40, 330, 336, YARD_FOOT);
 const SQUARE = rectangle(336, 320, 640, YARD_FOOT);
 const SHEDS = rectangle(640, 330, 846, YARD_FOOT);
 
-function fieldsOf(manifest: ArtManifest, brigade: number): Area {
+function fieldsOf(parcels: readonly Parcel[], brigade: number): Area {
   return {
     place: { place: 'fields', brigade },
-    polygons: manifest.parcels.filter((parcel) => parcel.brigade === brigade).map((parcel) => parcel.clip),
+    polygons: parcels.filter((parcel) => parcel.brigade === brigade).map((parcel) => parcel.clip),
   };
 }
 
-/** List the areas, those first that lie in front. */
-export function areasOf(manifest: ArtManifest): Area[] {
+/** List the areas for so many brigades, those first that lie in front. */
+export function areasOf(manifest: ArtManifest, brigades: number): Area[] {
   const { anchors } = manifest;
-  const brigades = [...new Set(manifest.parcels.map((parcel) => parcel.brigade))].sort((a, b) => a - b);
+  const parcels = allotted(manifest.parcels, brigades);
   const commune = (place: PicturePlace['place'], ...polygons: Spot[][]): Area => ({
     place: { place, brigade: -1 },
     polygons,
@@ -59,7 +60,7 @@ export function areasOf(manifest: ArtManifest): Area[] {
     commune('workshops', SHEDS),
     commune('rest', HOMES),
     commune('idle', SQUARE),
-    ...brigades.map((brigade) => fieldsOf(manifest, brigade)),
+    ...Array.from({ length: brigades }, (_, brigade) => fieldsOf(parcels, brigade)),
   ];
 }
 

@@ -14,7 +14,8 @@ import { makeTextures } from '../art/made-textures.ts';
 import { Crowd } from '../crowd/crowd.ts';
 import { addFrames, PeoplePage } from '../crowd/people-page.ts';
 import { Hands } from '../hands/hands.ts';
-import { areasOf, landmarksOf } from '../layout/places.ts';
+import { brigadesOf } from '../layout/allotment.ts';
+import { type Area, areasOf, landmarksOf } from '../layout/places.ts';
 import { Carts } from '../season/carts.ts';
 import { SeasonPlayer } from '../season/season-player.ts';
 import { Weather } from '../season/weather.ts';
@@ -53,6 +54,7 @@ export class Picture {
   #still: boolean;
   #clock = 0;
   #travel = 0;
+  #areas: readonly Area[] = [];
   #breach: SceneModel['reservoir']['breach'] = 'none';
   #model: SceneModel | null = null;
   #art: LookArt | null = null;
@@ -79,9 +81,9 @@ export class Picture {
       weather: new Weather(scene),
       crowd: new Crowd(scene, manifest, people),
     };
-    const areas = areasOf(manifest);
+    const areas = () => this.#areas;
     const landmarks = landmarksOf(manifest);
-    this.#view = new Viewpoint(scene, host, manifest.size, [...areas, ...landmarks], events);
+    this.#view = new Viewpoint(scene, host, manifest.size, () => [...areas(), ...landmarks], events);
     this.#view.moved = () => this.#draw();
     this.#season = new SeasonPlayer({
       showModel: (model) => this.#passOn(model),
@@ -171,6 +173,9 @@ export class Picture {
 
   #accept(model: SceneModel): void {
     const first = this.#model === null;
+    const { manifest } = this.makings.store.files;
+    const brigades = brigadesOf(model.land);
+    if (!this.#model || brigadesOf(this.#model.land) !== brigades) this.#areas = areasOf(manifest, brigades);
     this.#model = model;
     this.#breach = model.reservoir.breach;
     this.#paintThings(model);

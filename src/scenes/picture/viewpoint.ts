@@ -24,7 +24,7 @@ export class Viewpoint {
     readonly scene: Scene,
     readonly host: HTMLElement,
     readonly design: Size,
-    readonly areas: readonly Area[],
+    readonly areas: () => readonly Area[],
     readonly events: PictureEvents,
   ) {
     this.window = windowFor(this.#frame, design);
@@ -103,7 +103,7 @@ export class Viewpoint {
 
   #tell(): void {
     const open = [...LANDMARKS, ...this.#open] as readonly string[];
-    const rects = this.areas
+    const rects = this.areas()
       .filter((area) => open.includes(area.place.place))
       .map((area) => this.#rectOf(area))
       .filter((rect) => rect !== null);

@@ -51,7 +51,7 @@ describe('the window on the picture', () => {
 
 describe('the places', () => {
   it('finds every parcel as the fields of its own brigade', () => {
-    const areas = areasOf(manifest);
+    const areas = areasOf(manifest, 4);
     for (const parcel of manifest.parcels.filter(({ center: [x] }) => x > 0 && x < design.width)) {
       const [x, y] = parcel.center;
       if (y < 464) continue;
@@ -60,7 +60,9 @@ describe('the places', () => {
   });
 
   it('takes a group only where the turn and the brigade allow', () => {
-    const [fields] = areasOf(manifest).filter(({ place }) => place.place === 'fields' && place.brigade === 2);
+    const [fields] = areasOf(manifest, 4).filter(
+      ({ place }) => place.place === 'fields' && place.brigade === 2,
+    );
     expect(takes(fields!, 2, ['fields', 'idle'])).toBe(true);
     expect(takes(fields!, 1, ['fields', 'idle'])).toBe(false);
     expect(takes(fields!, 2, ['idle'])).toBe(false);
