@@ -17,9 +17,12 @@ function asked({ game }: World, turn: number): number {
   return clamp(Math.round(script.furnaceAsk * 10) + Math.ceil(policies.length / 2), 0, BANNER_PLACES);
 }
 
+/** Pressure of a campaign from which walls are painted. */
+const USUAL = 0.5;
+
 /** Walls that are painted in a turn: by how hard the campaign presses beyond what is usual. */
 const painted = ({ game }: World, turn: number): number =>
-  Math.round(clamp((scriptOf(game, turn).campaign - 0.4) / 0.6, 0, 1) * WALL_PLACES);
+  Math.round(clamp((scriptOf(game, turn).campaign - USUAL) / (1 - USUAL), 0, 1) * WALL_PLACES);
 
 /** Work out what hangs: the most that was put up, less what weather took since. */
 function hung(world: World, putUp: (world: World, turn: number) => number, wears: number): number {

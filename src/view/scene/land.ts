@@ -36,9 +36,13 @@ function harvestParts(row: ReadonlyCrop): Partial<Record<LandStage, number>> {
   return { cut, ripe: stands, rot: clamp(1 - cut - stands, 0, 1) };
 }
 
+/** Share of the land that is left out in any year, an edge here and a wet corner there, and that the eye passes over. */
+const CORNERS = 0.05;
+
 /** Show a state on the land that was sown, and weeds on what was meant to be and was not. */
 function withFallow(row: ReadonlyCrop, area: number, parts: Partial<Record<LandStage, number>>): LandShare[] {
-  const used = clamp(ratioOr(area, row.plannedArea, 1), 0, 1);
+  const sown = clamp(ratioOr(area, row.plannedArea, 1), 0, 1);
+  const used = sown >= 1 - CORNERS ? 1 : sown;
   const scaled = Object.fromEntries(Object.entries(parts).map(([stage, share]) => [stage, share * used]));
   return landShares({ ...scaled, weeds: 1 - used });
 }

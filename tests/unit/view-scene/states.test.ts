@@ -285,6 +285,7 @@ describe('unsown land', () => {
       { stage: 'weeds', share: expect.closeTo(0.4) },
     ]);
     expect(shares(0, 0)).toEqual([{ stage: 'weeds', share: 1 }]);
+    expect(shares(0.96, 0)).toEqual([{ stage: 'green', share: 1 }]);
     expect(shares(0, 3)).toEqual([{ stage: 'ploughed', share: 1 }]);
     expect(shares(0.6, 5).map(({ stage }) => stage)).toEqual(['snow', 'weeds']);
   });
