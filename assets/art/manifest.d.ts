@@ -14,6 +14,10 @@ export interface ArtManifest {
   readonly figures: Figures;
   /** What is painted in which order, far to near, and how far it slides with the camera (share of its travel). */
   readonly layers: readonly Layer[];
+  /** Where the sky ends: heights of the mountains, every `step` px from the left. The sun goes down behind them. */
+  readonly skyline: { readonly left: number; readonly step: number; readonly tops: readonly number[] };
+  /** Slivers of the rings around a sun: px beyond its edge, first angle and length in rad, thickness in px. */
+  readonly sunRings: readonly (readonly [beyond: number, from: number, length: number, thick: number])[];
   readonly parcels: readonly Parcel[];
   /** Trees of the hills, in the order in which they are felled: first entry first. Paint sorted by y. */
   readonly forest: readonly ForestTree[];
@@ -62,7 +66,7 @@ export interface Look {
   readonly atlas: WorldPage;
   /** Page of what the first season does not need: fetched after it. Frames are those of the `later` pieces. */
   readonly later: `${WorldPage}-later`;
-  /** Sky, sun, mountains, mist. Opaque, covers y 0 to about 400. */
+  /** Sky, mountains, mist. Opaque, covers y 0 to about 400. */
   readonly far: Sheet;
   /** Wooded hills without their trees. */
   readonly hills: Sheet;
@@ -86,8 +90,10 @@ export interface Look {
   readonly frosted: Partial<Readonly<Record<Stage, number>>>;
   /** Colour to multiply people, beasts and carts by, 0xRRGGBB; 0xffffff changes nothing. */
   readonly ambient: number;
-  /** Sun's middle and radius, for a warm glow laid behind the village. */
+  /** Middle of the sun by day, and its radius. Frame `sun` of the page, which belongs before the sky and behind the skyline. */
   readonly sun: readonly [x: number, y: number, radius: number];
+  /** Ink of the rings around the sun, as CSS has it; null where it has none. */
+  readonly rings: string | null;
   /** Whether windows are lit in the frames of its page. */
   readonly lit: boolean;
 }

@@ -1,15 +1,24 @@
 /**
  * The picture by itself, to look at: `npx vite` and open /tests/visual/scene.html. `?turn=3&orders=zealous` shows a turn of the test level as planned with
  * those orders; `&renderer=canvas`, `&still` and `&places` as they say. `page.open(level, key, commands)` shows a level that
- * ships, after all but the last turn of a run's commands.
+ * ships, after all but the last turn of a run's commands, under another weather if one is named.
  */
 
 import { loadLevel } from 'virtual:levels';
 import type { ArtManifest } from '../../assets/art/manifest.d.ts';
 import manifest from '../../assets/art/manifest.json';
-import { type Command, endTurn, newGame, TASKS, type Task, type World } from '../../src/engine/index.ts';
+import {
+  type Command,
+  endTurn,
+  newGame,
+  TASKS,
+  type Task,
+  type Weather,
+  type World,
+} from '../../src/engine/index.ts';
 import { pictureMount } from '../../src/scenes/index.ts';
 import type { PlaceRect } from '../../src/view/picture.ts';
+import { SEASON_MS } from '../../src/view/scene/index.ts';
 import { aLevel } from '../builders/a-level.ts';
 import { aWorld } from '../builders/a-world.ts';
 
@@ -100,9 +109,17 @@ picture.show(world);
 
 const page = {
   picture,
+  seasonMs: SEASON_MS,
   log,
-  open: async (level: string, key: number, commands: readonly (readonly Command[])[]): Promise<void> => {
-    world = newGame(await loadLevel(level), key);
+  open: async (
+    level: string,
+    key: number,
+    commands: readonly (readonly Command[])[],
+    weather?: Weather,
+  ): Promise<void> => {
+    const loaded = await loadLevel(level);
+    const seasons = weather ? loaded.seasons.map((season) => ({ ...season, weather })) : loaded.seasons;
+    world = newGame({ ...loaded, seasons }, key);
     for (const [i, given] of commands.entries()) {
       if (i > 0) world = endTurn(world);
       world = aWorld(given, world);

@@ -6,7 +6,7 @@ import { grain } from './grain.ts';
 import { laterPieces } from './later-pieces.ts';
 import { type Dress, figurePieces, type Piece, worldPieces } from './pieces.ts';
 import { crop, draw, type Packing, tightBox, webp } from './raster.ts';
-import { type SheetJob, sheetJobs } from './sheets.ts';
+import { PLANS, type SheetJob, sheetJobs } from './sheets.ts';
 
 /** Names of all looks, in the order of the year. */
 export const LOOKS: readonly LookId[] = ['spring', 'summer', 'autumn', 'winter'];
@@ -31,6 +31,7 @@ const dress = (look: LookId, lamps: boolean): Dress => ({
   lamps,
   snow: look === 'winter',
   leafless: look === 'winter',
+  sky: PLANS[look].sky,
 });
 
 /** The two pages of the built world in one light: what a first season needs, and what comes later. */

@@ -1,5 +1,7 @@
 import { OUTFITS } from '../../assets/art/gen/figures/outfits.ts';
 import { POSES, type PoseName } from '../../assets/art/gen/figures/poses.ts';
+import { skyline } from '../../assets/art/gen/land/mountains.ts';
+import { sunRings } from '../../assets/art/gen/land/sky.ts';
 import { anchors } from '../../assets/art/gen/layout/anchors.ts';
 import { forest } from '../../assets/art/gen/layout/forest.ts';
 import { parcels } from '../../assets/art/gen/layout/parcels.ts';
@@ -81,6 +83,7 @@ function lookOf(look: LookId, sheet: FindSheet): Look {
     frosted: FROSTED[look] ?? {},
     ambient: AMBIENT[look],
     sun: plan.sky.sun,
+    rings: plan.sky.rings ? plan.inks.skyInk : null,
     lit: look === 'autumn' || look === 'winter',
   };
   if (!plan.snow) return base;
@@ -115,6 +118,8 @@ export function manifestOf(
     grain: { file: 'grain.webp', size: GRAIN_SIZE, alpha: GRAIN_ALPHA },
     figures: { height: PERSON, outfits: Object.keys(OUTFITS), poses: poses() },
     layers: LAYERS,
+    skyline: skyline(),
+    sunRings: sunRings(),
     parcels: parcels(),
     forest: forest(),
     anchors: anchors(),

@@ -33,7 +33,7 @@ import { standing } from '../../assets/art/gen/figures/figure.ts';
 import { OUTFITS, type OutfitName } from '../../assets/art/gen/figures/outfits.ts';
 import { POSES, type PoseName } from '../../assets/art/gen/figures/poses.ts';
 import { basin, dam, shoulders, sluice, spillway, water } from '../../assets/art/gen/land/lake.ts';
-import { cloud } from '../../assets/art/gen/land/sky.ts';
+import { cloud, type SkyOptions, sun } from '../../assets/art/gen/land/sky.ts';
 import { type TreeKind, tree } from '../../assets/art/gen/land/trees.ts';
 import { BUILT_SCALE } from '../../assets/art/gen/layout/anchors.ts';
 import { HILL_TREE_SCALE, HILL_TREES } from '../../assets/art/gen/layout/forest.ts';
@@ -96,6 +96,7 @@ export interface Dress {
   readonly lamps: boolean;
   readonly snow: boolean;
   readonly leafless: boolean;
+  readonly sky: SkyOptions;
 }
 
 /** Lift a piece that is drawn in picture coordinates onto the lake's pivot. */
@@ -233,6 +234,7 @@ function farm({ inks }: Dress): Piece[] {
 
 /** Every small piece of the built world, dressed for a look. */
 export const worldPieces = (dress: Dress): Piece[] => [
+  piece('sun', sun(dress.inks, dress.sky), [-70, -70, 140, 140]),
   ...houses(dress),
   ...halls(dress),
   ...lake(dress),

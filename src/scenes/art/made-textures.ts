@@ -1,9 +1,20 @@
-/** Small textures that are made on the spot: the glow of a fire, a flake, a sliver of rain. */
+/** Small textures that are made on the spot: the glow of a fire, a lamp, the moon, a flake, a sliver of rain. */
 import type { Scene } from 'phaser';
 
 /** Key and size of each. Unit: px of the design. */
-export const MADE = { glow: 'made-glow', snow: 'made-snow', rain: 'made-rain' } as const;
+export const MADE = {
+  glow: 'made-glow',
+  lamp: 'made-lamp',
+  moon: 'made-moon',
+  sky: 'made-sky',
+  snow: 'made-snow',
+  rain: 'made-rain',
+} as const;
 const GLOW = 120;
+const LAMP = 56;
+const MOON = 44;
+/** Height of the red band in the sky; it is the same all along. */
+export const SKY_BAND = 256;
 const FLAKE = 5;
 const SLIVER = { width: 4, height: 22 } as const;
 
@@ -30,6 +41,42 @@ function glow(context: CanvasRenderingContext2D): void {
   context.fillRect(0, 0, GLOW, GLOW);
 }
 
+/** A lit window with its light around it. */
+function lamp(context: CanvasRenderingContext2D): void {
+  const middle = LAMP / 2;
+  const light = context.createRadialGradient(middle, middle, 1, middle, middle, middle);
+  light.addColorStop(0, 'rgba(255, 206, 120, 0.85)');
+  light.addColorStop(0.3, 'rgba(240, 160, 70, 0.34)');
+  light.addColorStop(1, 'rgba(226, 120, 40, 0)');
+  context.fillStyle = light;
+  context.fillRect(0, 0, LAMP, LAMP);
+}
+
+/** A paper moon: a crescent with its pale edge. */
+function moon(context: CanvasRenderingContext2D): void {
+  const crescent = (shift: number, ink: string): void => {
+    context.fillStyle = ink;
+    context.beginPath();
+    context.arc(22 + shift, 22 + shift, 17, -1.9, 1.25);
+    context.arc(15.6 + shift, 20.4 + shift, 15.2, 0.98, -1.62, true);
+    context.fill();
+  };
+  crescent(1.6, 'rgba(20, 16, 24, 0.35)');
+  crescent(0, '#fdf8e6');
+  crescent(0.7, '#efe4c2');
+}
+
+/** The red of dusk and dawn over the mountains, from nothing above to nothing below. */
+function sky(context: CanvasRenderingContext2D): void {
+  const light = context.createLinearGradient(0, 0, 0, SKY_BAND);
+  light.addColorStop(0, 'rgba(180, 70, 60, 0)');
+  light.addColorStop(0.45, 'rgba(214, 96, 58, 0.5)');
+  light.addColorStop(0.78, 'rgba(255, 160, 84, 0.85)');
+  light.addColorStop(1, 'rgba(255, 150, 80, 0)');
+  context.fillStyle = light;
+  context.fillRect(0, 0, 4, SKY_BAND);
+}
+
 function polygon(context: CanvasRenderingContext2D, ink: string, points: readonly number[][]): void {
   context.fillStyle = ink;
   context.beginPath();
@@ -40,6 +87,9 @@ function polygon(context: CanvasRenderingContext2D, ink: string, points: readonl
 /** Make them all. Call once a game. */
 export function makeTextures(scene: Scene): void {
   make(scene, MADE.glow, GLOW, GLOW, glow);
+  make(scene, MADE.lamp, LAMP, LAMP, lamp);
+  make(scene, MADE.moon, MOON, MOON, moon);
+  make(scene, MADE.sky, 4, SKY_BAND, sky);
   make(scene, MADE.snow, FLAKE, FLAKE, (context) =>
     polygon(context, '#fbf8ef', [
       [2.5, 0],

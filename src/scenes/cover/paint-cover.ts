@@ -10,6 +10,7 @@ import { paintFar, paintHills } from '../paint/back.ts';
 import { Brush } from '../paint/brush.ts';
 import { paintBank, paintElm } from '../paint/front.ts';
 import { paintMiddle } from '../paint/middle.ts';
+import { paintSun } from '../paint/sun.ts';
 
 interface Figure {
   readonly frame: string;
@@ -66,6 +67,10 @@ export function coverPainter(files: ArtFiles): PaintCover {
     const isFar = ({ spot }: Figure): boolean => depthAt(spot[1]) < DEPTH.middle;
     brush.begin();
     lay((layer) => paintFar(layer, manifest, model));
+    lay((layer) => {
+      layer.begin();
+      paintSun(layer, manifest, [art.look.sun[0], art.look.sun[1]]);
+    });
     lay((layer) => paintHills(layer, manifest, model));
     paintPeople(brush, manifest, people.filter(isFar));
     lay((layer) => paintMiddle(layer, manifest, model));

@@ -35,8 +35,9 @@ export class Crowd {
     const spare = this.#release(model.groups);
     for (const [i, { brigade, place, spots }] of wanted.entries()) {
       const group = this.#fill(brigade, place, Math.min(spots.length, MOST), spare);
-      const { poses } = model.groups[i]!;
+      const { poses, bearing } = model.groups[i]!;
       for (const [n, walker] of group.entries()) {
+        walker.bearing = bearing;
         walker.rank = n;
         walker.pose = poses[n % poses.length]!;
         if (atOnce) walker.stand(spots[n]!);

@@ -1,7 +1,7 @@
 /** One figure of the picture: where it stands, what it does, and how it walks from one place to the next. */
 import type { GameObjects } from 'phaser';
 import type { Figures, Spot } from '../../../assets/art/manifest.d.ts';
-import type { ScenePlace } from '../../view/scene/index.ts';
+import type { Bearing, ScenePlace } from '../../view/scene/index.ts';
 import { DEPTH, depthAt, heightAt } from '../layout/depths.ts';
 
 /** How much larger a held figure is: it is nearer. */
@@ -9,6 +9,8 @@ const LIFTED = 1.25;
 /** Unit: px of the design a second, and ms. */
 const WALK_SPEED = 260;
 const LONGEST_WALK = 1400;
+/** How fast people walk by how they are. */
+const PACE: Readonly<Record<Bearing, number>> = { well: 1, tired: 0.85, weak: 0.6, ill: 0.45 };
 
 /** Who a figure is. Its sprite belongs to the scene. */
 export interface Person {
@@ -27,6 +29,7 @@ export class Walker {
   rank = 0;
   spot: Spot = [0, 0];
   pose = 'idle';
+  bearing: Bearing = 'well';
   /** Where its feet are now, on the way or in a hand. */
   x = 0;
   y = 0;
@@ -36,6 +39,7 @@ export class Walker {
   #walked = 0;
   #length = 0;
   #faces: 1 | -1 = 1;
+  #goesInside = false;
 
   constructor(
     readonly person: Person,
@@ -58,8 +62,24 @@ export class Walker {
     return this.#walked < this.#length;
   }
 
+  /** Whether it is behind a door. */
+  get isInside(): boolean {
+    return this.#goesInside && !this.walks;
+  }
+
   /** Stand at a spot at once. */
   stand(spot: Spot): void {
+    this.#goesInside = false;
+    this.#arrive(spot);
+  }
+
+  /** Walk to a door and be gone behind it, until the next way. */
+  goInside(door: Spot): void {
+    this.walkTo(door);
+    this.#goesInside = true;
+  }
+
+  #arrive(spot: Spot): void {
     this.spot = spot;
     [this.x, this.y] = spot;
     this.#length = 0;
@@ -68,11 +88,15 @@ export class Walker {
 
   /** Set out for a spot from where it is now. */
   walkTo(spot: Spot): void {
-    if (this.walks && spot[0] === this.spot[0] && spot[1] === this.spot[1]) return;
+    if (this.walks && spot[0] === this.spot[0] && spot[1] === this.spot[1]) {
+      this.#goesInside = false;
+      return;
+    }
+    this.#goesInside = false;
     this.#from = [this.x, this.y];
     this.spot = spot;
     const distance = Math.hypot(spot[0] - this.x, spot[1] - this.y);
-    this.#length = Math.min(LONGEST_WALK, (distance / WALK_SPEED) * 1000);
+    this.#length = Math.min(LONGEST_WALK, (distance / WALK_SPEED) * 1000) / PACE[this.bearing];
     this.#walked = 0;
     if (this.#length === 0) this.stand(spot);
   }
@@ -86,7 +110,7 @@ export class Walker {
     this.x = this.#from[0] + (this.spot[0] - this.#from[0]) * ease;
     this.y = this.#from[1] + (this.spot[1] - this.#from[1]) * ease;
     this.#faces = this.spot[0] < this.#from[0] ? -1 : 1;
-    if (t === 1) this.stand(this.spot);
+    if (t === 1) this.#arrive(this.spot);
   }
 
   /** Show the frame of a moment. Unit of time: ms; at `still` everybody keeps the first frame. */
@@ -94,8 +118,10 @@ export class Walker {
     const { figures, outfit: own, seed } = this.person;
     const name = this.walks || this.held ? 'walk' : this.#knownPose();
     const pose = figures.poses[name];
-    if (!pose) return;
-    const beat = still ? 0 : Math.floor((time / 1000) * pose.fps + seed * 0.37);
+    this.sprite.setVisible(!this.isInside);
+    if (!pose || this.isInside) return;
+    const pace = name === 'walk' ? PACE[this.bearing] : 1;
+    const beat = still ? 0 : Math.floor((time / 1000) * pose.fps * pace + seed * 0.37);
     const frame = beat % pose.frames;
     const outfits = pose.outfits.length > 0 ? pose.outfits : figures.outfits;
     const outfit = outfits.includes(own) ? own : outfits[seed % outfits.length]!;

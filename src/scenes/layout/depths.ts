@@ -3,15 +3,21 @@
 /** Depths of the painted sheets and of what is laid between them. */
 export const DEPTH = {
   far: 0,
+  sun: 15,
+  sky: 20,
   hills: 50,
   smoke: 400,
   middle: 500,
   fire: 501,
+  cracks: 502,
   near: 1000,
   place: 3000,
   held: 4000,
+  heat: 4900,
   elm: 5000,
   bank: 5100,
+  shade: 5300,
+  light: 5400,
   weather: 5500,
   before: 6000,
 } as const;

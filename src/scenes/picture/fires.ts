@@ -20,6 +20,9 @@ const BANK: Spot = [1088, 150];
 const GLOW_SCALE = 1.5;
 const GLOW_ALPHA = 0.28;
 
+/** Flames shine through the night's shade; one that stands behind the old elm stays behind it. Unit: px of the design. */
+const ELM_ENDS = 340;
+
 interface Moving {
   readonly image: GameObjects.Image;
   readonly kind: 'flame' | 'smoke' | 'glow';
@@ -127,7 +130,7 @@ function furnacePieces(spot: FurnaceSpot, heat: number, texture: string, seed: n
       frame: 'flame/0',
       at: spot.top,
       scale: spot.scale * (0.55 + heat * 0.15),
-      depth: DEPTH.fire,
+      depth: spot.x > ELM_ENDS ? DEPTH.light : DEPTH.fire,
       seed,
     },
     {

@@ -73,13 +73,13 @@ export class PaintedSheet {
   }
 
   /** Copy other sheets onto it as they are shown, one over the other. */
-  copy(sheets: readonly PaintedSheet[]): void {
+  copy(sheets: readonly Pick<PaintedSheet, 'canvas' | 'image'>[]): void {
     const { context } = this.#texture;
     const { box, ratio } = this;
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.clearRect(0, 0, this.#texture.width, this.#texture.height);
-    for (const sheet of sheets)
-      context.drawImage(sheet.canvas, (sheet.image.x - box.left) * ratio, (sheet.box.top - box.top) * ratio);
+    for (const { canvas, image } of sheets)
+      context.drawImage(canvas, (image.x - box.left) * ratio, (image.y - box.top) * ratio);
     this.#texture.refresh();
   }
 }

@@ -12,11 +12,13 @@ import {
 import type { ArtStore, LoadedAtlas, LookArt } from '../art/art-store.ts';
 import { makeTextures } from '../art/made-textures.ts';
 import { Crowd } from '../crowd/crowd.ts';
+import { DayRound } from '../crowd/day-round.ts';
 import { addFrames, PeoplePage } from '../crowd/people-page.ts';
 import { Hands } from '../hands/hands.ts';
 import { brigadesOf } from '../layout/allotment.ts';
 import { type Area, areasOf, landmarksOf } from '../layout/places.ts';
 import { Carts } from '../season/carts.ts';
+import { Daylight } from '../season/daylight.ts';
 import { SeasonPlayer } from '../season/season-player.ts';
 import { Weather } from '../season/weather.ts';
 import { Fires } from './fires.ts';
@@ -30,6 +32,8 @@ type World = Parameters<PictureHandle['show']>[0];
 const STIRRED = 2000;
 /** The longest step that people take, so that nobody leaps after a pause. Unit: ms. */
 const LONGEST_STEP = 50;
+/** How much faster people walk while a day passes in seconds. */
+const HURRY = 2.4;
 const SEASONS = 6;
 const AHEAD = 1500;
 /** How far the sheets slide by themselves in the middle of a season, as a share of the camera's whole travel. */
@@ -73,13 +77,16 @@ export class Picture {
     makeTextures(scene);
     const people = new PeoplePage(scene.textures, figures, ratio);
     people.paint(0xffffff, 0);
+    const crowd = new Crowd(scene, manifest, people);
     this.#parts = {
       people,
       stillLife: new StillLife(scene, manifest, ratio),
       fires: new Fires(scene, manifest, ratio),
       carts: new Carts(scene, manifest, ratio, people.key),
-      weather: new Weather(scene),
-      crowd: new Crowd(scene, manifest, people),
+      weather: new Weather(scene, ratio),
+      daylight: new Daylight(scene, manifest),
+      crowd,
+      round: new DayRound(manifest, crowd),
     };
     const areas = () => this.#areas;
     const landmarks = landmarksOf(manifest);
@@ -93,7 +100,7 @@ export class Picture {
     this.#hands = new Hands({
       host,
       scene,
-      crowd: this.#parts.crowd,
+      crowd,
       areas,
       landmarks,
       events,
@@ -237,18 +244,33 @@ export class Picture {
 
   #begin(beat: SceneBeat): void {
     const page = this.#art!.look.atlas;
-    const { carts, weather } = this.#parts;
-    if (beat.carts) carts.send(beat.carts, page, beat.at, beat.until);
-    if (beat.weather && !this.#still) weather.begin(beat.weather);
+    const { carts, weather, daylight, round } = this.#parts;
+    const { carts: count, bound, at, until } = beat;
+    // Where the picture keeps still, what stands along the road is what leaves.
+    if (count && bound && !(this.#still && bound === 'granary'))
+      carts.send({ count, bound, at, until }, page);
+    if (this.#still) return;
+    if (beat.days) {
+      daylight.begin(beat.days, this.#model!);
+      round.begin(beat.days, this.#model!);
+    }
+    if (beat.weather) weather.begin(beat.weather, 1);
+    if (beat.weather === 'flood') round.flood();
   }
 
   #seasonOver(): void {
-    this.#parts.carts.clear();
-    this.#parts.weather.end();
+    const { carts, weather, daylight, round, crowd } = this.#parts;
+    carts.clear();
+    weather.end();
+    daylight.end();
+    round.end();
     const next = this.#afterSeason;
     this.#afterSeason = null;
     if (next) void this.#arrive(next);
-    else if (this.#model) this.#fetchAhead(this.#model.season);
+    else if (this.#model) {
+      crowd.show(this.#model, this.#still);
+      this.#fetchAhead(this.#model.season);
+    }
   }
 
   #touched(): void {
@@ -279,15 +301,21 @@ export class Picture {
 
   #step(rawDelta: number): void {
     const delta = Math.min(LONGEST_STEP, rawDelta);
-    const { crowd, fires, carts, weather, stillLife } = this.#parts;
+    const { crowd, round, fires, carts, weather, daylight, stillLife } = this.#parts;
+    const { window } = this.#view;
     const works = !this.#still && (this.#season.plays || this.makings.stirring.awake);
     if (works) this.#clock += delta;
     this.#season.step(rawDelta);
-    stillLife.step(delta);
+    // A change of look must not last longer on a slow machine.
+    stillLife.step(rawDelta);
     fires.step(this.#clock, this.#still);
-    crowd.step(this.#clock, delta, this.#still);
-    carts.step(this.#season.time, this.#still);
-    weather.step(this.#clock, this.#view.window);
+    const { time, model, speed } = this.#season;
+    if (model) round.step(time, model);
+    crowd.step(this.#clock, speed > 0 ? rawDelta * speed * HURRY : delta, this.#still);
+    carts.step(time, this.#still);
+    daylight.step(time, weather.lightAt(time), window);
+    weather.step(time, daylight.night, window);
+    stillLife.moveSun(daylight.sun);
     this.#slide();
   }
 }

@@ -1,6 +1,6 @@
 /** Everything that stands still: painted sheets, repainted only where the state that they show has changed. */
 import type { Scene } from 'phaser';
-import type { ArtManifest, Layer } from '../../../assets/art/manifest.d.ts';
+import type { ArtManifest, Layer, Spot } from '../../../assets/art/manifest.d.ts';
 import type { SceneModel } from '../../view/scene/index.ts';
 import type { LookArt } from '../art/art-store.ts';
 import { DEPTH } from '../layout/depths.ts';
@@ -10,6 +10,7 @@ import { paintBank, paintElm } from '../paint/front.ts';
 import { paintMiddle } from '../paint/middle.ts';
 import { changedParts } from './changed-parts.ts';
 import { PaintedSheet } from './painted-sheet.ts';
+import { SunDisc } from './sun-disc.ts';
 
 /** Length of the change from one look to the next. Unit: ms. */
 const FADE = 1200;
@@ -75,10 +76,14 @@ function statesOf(model: SceneModel, air: string): Record<SheetName, string> {
 export class StillLife {
   readonly #sheets: Readonly<Record<SheetName, PaintedSheet>>;
   readonly #before: PaintedSheet;
+  readonly #sun: SunDisc;
   readonly #slides: Readonly<Record<SheetName, number>>;
   #shown: Partial<Record<SheetName, string>> = {};
   #model: SceneModel | null = null;
+  #art: LookArt | null = null;
   #air = '';
+  #travel = 0;
+  #way: Spot | null = null;
   #look = '';
   #fade = 0;
 
@@ -97,6 +102,7 @@ export class StillLife {
     const all = { left: 0, right: width, top: 0, bottom: height };
     this.#before = new PaintedSheet(scene, 'before', DEPTH.before, all, ratio);
     this.#before.image.setVisible(false);
+    this.#sun = new SunDisc(scene, manifest, ratio);
     this.#slides = slidesOf(manifest);
   }
 
@@ -117,6 +123,17 @@ export class StillLife {
     this.#shown = states;
     this.#model = model;
     this.#air = air;
+    this.#art = art;
+    this.moveSun(this.#way);
+  }
+
+  /** Move the sun: away from where it stands by day by so many px of the design, or back there (null). */
+  moveSun(way: Spot | null): void {
+    this.#way = way;
+    if (!this.#art || !this.#model) return;
+    const [x, y] = this.#art.look.sun;
+    this.#sun.show(this.#art, this.#model, way ? [x + way[0], y + way[1]] : [x, y]);
+    this.#sun.slide(this.#slides.far * this.#travel);
   }
 
   /**
@@ -125,7 +142,9 @@ export class StillLife {
    * @param travel How far the camera stands from the middle, -1 to 1.
    */
   slide(travel: number): void {
+    this.#travel = travel;
     for (const name of SHEETS) this.#sheets[name].slide(this.#slides[name] * travel);
+    this.#sun.slide(this.#slides.far * travel);
   }
 
   /** How far the hills slide at a travel; what stands on the dam goes with them. Unit: px of the design. */
@@ -146,7 +165,8 @@ export class StillLife {
   }
 
   #keepBefore(): void {
-    this.#before.copy(SHEETS.map((name) => this.#sheets[name]));
+    const { far, hills, middle, elm, bank } = this.#sheets;
+    this.#before.copy([far, this.#sun, hills, middle, elm, bank]);
     this.#before.image.setVisible(true).setAlpha(1);
     this.#fade = FADE;
   }

@@ -1,16 +1,45 @@
-/** Carts with grain that leave by the county road. */
+/** Carts with grain: from the fields to the granary, and away by the county road. */
 import type { GameObjects, Scene } from 'phaser';
 import type { ArtManifest, Spot } from '../../../assets/art/manifest.d.ts';
+import type { SceneBeat } from '../../view/scene/index.ts';
 import { depthAt, heightAt } from '../layout/depths.ts';
 
 /** Time that a cart takes down the road, and between two carts. Unit: ms at 1x. */
-const WAY = 2200;
+const WAY = 1500;
+/** From where on the road sheaves are brought in, and how they reach the granary. Unit: px of the design. */
+const FIELDS_END = 640;
+const TO_GRANARY: readonly Spot[] = [
+  [470, 452],
+  [330, 452],
+];
+
+/** Where carts go. */
+type Bound = NonNullable<SceneBeat['bound']>;
 
 interface Leg {
   readonly from: Spot;
   readonly to: Spot;
   readonly start: number;
   readonly length: number;
+}
+
+/** A way that carts take. */
+interface Way {
+  readonly legs: readonly Leg[];
+  readonly total: number;
+  /** 1 to the right, -1 to the left. */
+  readonly faces: 1 | -1;
+}
+
+function wayOf(path: readonly Spot[], faces: 1 | -1): Way {
+  const legs = legsOf(path);
+  const last = legs[legs.length - 1];
+  return { legs, faces, total: last ? last.start + last.length : 0 };
+}
+
+function waysOf({ anchors }: ArtManifest): Readonly<Record<Bound, Way>> {
+  const home = anchors.cartPath.filter(([, y]) => y < FIELDS_END).reverse();
+  return { county: wayOf(anchors.cartPath, 1), granary: wayOf([...home, ...TO_GRANARY], -1) };
 }
 
 function legsOf(path: readonly Spot[]): Leg[] {
@@ -30,6 +59,15 @@ interface Cart {
   readonly puller: GameObjects.Image;
   readonly outfit: string;
   readonly start: number;
+  readonly way: Way;
+}
+
+/** A few carts that set out one after another within a span of the season. Unit of time: ms at 1x. */
+export interface Train {
+  readonly count: number;
+  readonly bound: Bound;
+  readonly at: number;
+  readonly until: number;
 }
 
 /** How far before the wheel the puller walks. Unit: px of the piece. */
@@ -38,8 +76,7 @@ const PULLS = 'haul';
 
 /** Carts on their way. */
 export class Carts {
-  readonly #legs: readonly Leg[];
-  readonly #total: number;
+  readonly #ways: Readonly<Record<Bound, Way>>;
   #carts: Cart[] = [];
 
   constructor(
@@ -49,19 +86,18 @@ export class Carts {
     /** Key of the page of people. */
     readonly people: string,
   ) {
-    this.#legs = legsOf(manifest.anchors.cartPath);
-    const last = this.#legs[this.#legs.length - 1];
-    this.#total = last ? last.start + last.length : 0;
+    this.#ways = waysOf(manifest);
   }
 
-  /** Send carts off, spread over a span of the season. Unit: ms at 1x. */
-  send(count: number, page: string, at: number, until: number): void {
+  /** Send carts off with a page of pieces. */
+  send({ count, bound, at, until }: Train, page: string): void {
     const outfits = this.manifest.figures.poses[PULLS]?.outfits ?? [];
     const gap = count > 1 ? Math.max(0, until - at - WAY) / (count - 1) : 0;
+    const way = this.#ways[bound];
     for (let i = 0; i < count; i += 1) {
       const image = this.scene.add.image(0, 0, page, 'cart-full').setVisible(false);
       const puller = this.scene.add.image(0, 0, this.people).setVisible(false);
-      this.#carts.push({ image, puller, outfit: outfits[i % outfits.length]!, start: at + i * gap });
+      this.#carts.push({ image, puller, outfit: outfits[i % outfits.length]!, start: at + i * gap, way });
     }
   }
 
@@ -76,27 +112,21 @@ export class Carts {
     }
   }
 
-  #place({ image, puller, outfit }: Cart, t: number, time: number): void {
-    const [x, y] = this.#along(t * this.#total);
+  #place({ image, puller, outfit, way }: Cart, t: number, time: number): void {
+    const [x, y] = along(way, t);
     const { height, poses } = this.manifest.figures;
     const scale = heightAt(y) / height;
     const pose = poses[PULLS]!;
     const frame = Math.floor((time / 1000) * pose.fps) % pose.frames;
     image
       .setPosition(x, y)
-      .setScale(scale / this.ratio)
+      .setScale((way.faces * scale) / this.ratio, scale / this.ratio)
       .setDepth(depthAt(y));
     puller
       .setFrame(`${outfit}/${PULLS}/${frame}`)
-      .setPosition(x + SHAFTS * scale, y + 1)
-      .setScale(scale / this.ratio)
+      .setPosition(x + way.faces * SHAFTS * scale, y + 1)
+      .setScale((way.faces * scale) / this.ratio, scale / this.ratio)
       .setDepth(depthAt(y) + 1);
-  }
-
-  #along(way: number): Spot {
-    const leg = this.#legs.findLast((part) => part.start <= way)!;
-    const share = (way - leg.start) / leg.length;
-    return [leg.from[0] + (leg.to[0] - leg.from[0]) * share, leg.from[1] + (leg.to[1] - leg.from[1]) * share];
   }
 
   /** Take all carts away. */
@@ -107,4 +137,12 @@ export class Carts {
     }
     this.#carts = [];
   }
+}
+
+/** Find the spot at a share of a way. */
+function along({ legs, total }: Way, share: number): Spot {
+  const gone = share * total;
+  const leg = legs.findLast((part) => part.start <= gone)!;
+  const t = (gone - leg.start) / leg.length;
+  return [leg.from[0] + (leg.to[0] - leg.from[0]) * t, leg.from[1] + (leg.to[1] - leg.from[1]) * t];
 }

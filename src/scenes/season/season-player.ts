@@ -36,6 +36,16 @@ export class SeasonPlayer {
     return this.#passing !== null;
   }
 
+  /** What is shown by now of the season that passes; null where none does. */
+  get model(): SceneModel | null {
+    return this.#passing?.model ?? null;
+  }
+
+  /** Pace of the season, 0 where none passes. */
+  get speed(): number {
+    return this.#passing ? this.#speed : 0;
+  }
+
   /** Time within the season. Unit: ms at 1x. */
   get time(): number {
     return this.#passing?.time ?? 0;

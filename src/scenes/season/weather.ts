@@ -1,58 +1,78 @@
-/** Specks of weather: snow that drifts, rain that falls in slivers. Only while a season passes. */
-import type { GameObjects, Scene } from 'phaser';
-import { MADE } from '../art/made-textures.ts';
-import { DEPTH } from '../layout/depths.ts';
+/** Weather over the picture while a season passes: what it brings, and how it colours the light. It rises and dies down. */
+import type { Scene } from 'phaser';
+import { SEASON_MS } from '../../view/scene/index.ts';
+import { makeWeather } from '../art/weather-textures.ts';
 import type { ViewWindow } from '../layout/view-window.ts';
+import { Drought } from './drought.ts';
+import type { WeatherEffect } from './effect.ts';
+import { Falling } from './falling.ts';
+import { type Ink, ink, mix, WHITE } from './inks.ts';
+import { River } from './river.ts';
+import { Swarm } from './swarm.ts';
 
-/** Number of specks, their fall in px of the design a second, and how far they drift. */
-const KINDS = {
-  snow: { texture: MADE.snow, count: 150, fall: 34, drift: 14, lean: 0 },
-  rain: { texture: MADE.rain, count: 90, fall: 620, drift: 0, lean: 0.22 },
-  flood: { texture: MADE.rain, count: 130, fall: 760, drift: 0, lean: 0.3 },
-} as const;
+/** How a weather colours the light at its height. */
+const LIGHT: Readonly<Record<string, Ink>> = {
+  rain: ink(0xb3bfc4),
+  flood: ink(0xa3b2b8),
+  snow: ink(0xeef2fa),
+  drought: ink(0xffedc4),
+  locusts: ink(0xd8cdb0),
+};
 
-type Falling = keyof typeof KINDS;
-const falls = (weather: string): weather is Falling => Object.hasOwn(KINDS, weather);
+/** Shares of the season by which a weather has come and from which on it goes. */
+const COMES = 0.08;
+const GOES = [0.82, 0.96] as const;
 
-/** A whole number spread over a span: the same for the same index. */
-const spread = (index: number, step: number, span: number): number => (index * step) % span;
+/** How strong a weather is, 0 to 1. Unit of time: ms at 1x since the season began. */
+export function strengthAt(time: number): number {
+  const t = time / SEASON_MS;
+  const rising = Math.min(1, Math.max(0, t / COMES));
+  const falling = Math.min(1, Math.max(0, (GOES[1] - t) / (GOES[1] - GOES[0])));
+  return Math.min(rising, falling);
+}
 
-/** Falling specks. */
+/** Keeps the weather of the season that passes. */
 export class Weather {
-  #specks: GameObjects.Image[] = [];
-  #kind: Falling = 'snow';
+  #effects: readonly WeatherEffect[] = [];
+  #weather = 'fair';
 
-  constructor(readonly scene: Scene) {}
+  constructor(
+    readonly scene: Scene,
+    readonly ratio: number,
+  ) {}
 
-  /** Let a weather fall; fair weather and drought let nothing fall. */
-  begin(weather: string): void {
+  /** Let a weather begin. `share` is how much of what flies or falls is shown, 0 to 1. */
+  begin(weather: string, share: number): void {
     this.end();
-    if (!falls(weather)) return;
-    this.#kind = weather;
-    const { count, texture } = KINDS[weather];
-    this.#specks = Array.from({ length: count }, (_, i) =>
-      this.scene.add
-        .image(0, 0, texture)
-        .setDepth(DEPTH.weather)
-        .setScale(0.6 + spread(i, 37, 80) / 100),
-    );
+    this.#weather = weather;
+    makeWeather(this.scene, weather, this.ratio);
+    this.#effects = this.#effectsOf(weather, share);
   }
 
-  /** Show the specks at a time, over the window. Unit: ms. */
-  step(time: number, window: ViewWindow): void {
-    const { fall, drift, lean } = KINDS[this.#kind];
-    for (const [i, speck] of this.#specks.entries()) {
-      const pace = 0.75 + spread(i, 53, 50) / 100;
-      const down = (spread(i, 197, 1000) / 1000) * window.height + (time / 1000) * fall * pace;
-      const y = down % (window.height + 20);
-      const x = (spread(i, 331, 1000) / 1000) * window.width + drift * Math.sin(time / 1300 + i) - lean * y;
-      speck.setPosition(window.x + ((x + window.width) % window.width), window.y + y - 10);
-    }
+  #effectsOf(weather: string, share: number): WeatherEffect[] {
+    const { scene, ratio } = this;
+    if (weather === 'snow' || weather === 'rain') return [new Falling(scene, weather, share)];
+    if (weather === 'flood') return [new Falling(scene, weather, share), new River(scene, ratio)];
+    if (weather === 'locusts') return [new Swarm(scene, ratio, share)];
+    return weather === 'drought' ? [new Drought(scene, ratio)] : [];
+  }
+
+  /** The colour of the light under it. */
+  lightAt(time: number): Ink {
+    const colour = LIGHT[this.#weather];
+    return colour ? mix(WHITE, colour, strengthAt(time)) : WHITE;
+  }
+
+  /** Show a moment, over the window. Unit: ms at 1x since the season began. */
+  step(time: number, night: number, window: ViewWindow): void {
+    const moment = { time, night, window, strength: strengthAt(time) };
+    for (const effect of this.#effects) effect.step(moment);
   }
 
   /** Let it stop. */
   end(): void {
-    for (const speck of this.#specks) speck.destroy();
-    this.#specks = [];
+    for (const effect of this.#effects) effect.destroy();
+    this.#effects = [];
+    this.#weather = 'fair';
   }
 }

@@ -2,6 +2,16 @@
 
 export { BANNER_PLACES, WALL_PLACES } from './campaigns.ts';
 export { coverModel } from './cover.ts';
+export {
+  DAY_MS,
+  type DayMoment,
+  type DayPart,
+  type DayPlan,
+  dayAt,
+  dayPartAt,
+  duskOf,
+  SEASON_MS,
+} from './day.ts';
 export type {
   Bearing,
   BeatKind,
@@ -24,6 +34,6 @@ export type {
 } from './model.ts';
 export { type ParcelPiece, spreadLand } from './parcels.ts';
 export { lookOf, sceneModel } from './scene-model.ts';
-export { cartsFor, SEASON_MS, seasonPlay } from './season-play.ts';
+export { cartsFor, seasonPlay } from './season-play.ts';
 export { signOf } from './village.ts';
 export { FURNACE_PLACES } from './works.ts';

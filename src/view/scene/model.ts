@@ -1,5 +1,6 @@
 /** What the picture shows: the true state of the commune in coarse steps, with nothing about pixels in it. */
 import type { Task, Weather } from '../../engine/index.ts';
+import type { DayPlan } from './day.ts';
 
 /** Four tables of colour and pieces: Mar-Apr, May-Aug, Sep-Oct, Nov-Feb. */
 export type SceneLook = 'spring' | 'summer' | 'autumn' | 'winter';
@@ -155,6 +156,7 @@ export interface SceneModel {
 
 /** What a beat of the passing season is about. */
 export type BeatKind =
+  | 'days'
   | 'weather'
   | 'sow'
   | 'grow'
@@ -174,8 +176,11 @@ export interface SceneBeat {
   readonly until: number;
   /** What the picture shows from `at` on, where it differs. */
   readonly shows: Partial<SceneModel>;
-  /** Carts that leave, for `carts`. */
+  /** Carts on the road, for `carts`, and which way they go: from the fields to the granary, or away to the county. */
   readonly carts?: number;
+  readonly bound?: 'granary' | 'county';
+  /** What the days are like, for `days`. */
+  readonly days?: DayPlan;
   /** Weather of the season, for `weather`. */
   readonly weather?: Weather;
 }

@@ -1,5 +1,6 @@
 /** The timeline of a season that passes: what was true before it, step by step, to what is true after it. */
 import { rowsOf, scriptOf, type World } from '../../engine/index.ts';
+import { DAY_MS, DAYS, dayPlan, SEASON_MS, workTime } from './day.ts';
 import { drainOf, fadeOf } from './hunger.ts';
 import { landAtEnd, landBetween } from './land.ts';
 import type { BeatKind, CropLand, SceneBeat, SceneModel } from './model.ts';
@@ -7,15 +8,18 @@ import { sceneModel } from './scene-model.ts';
 import { forestOf, granaryOf } from './village.ts';
 import { reservoirOf } from './works.ts';
 
-/** Length of a season at 1x. Unit: ms. */
-export const SEASON_MS = 7000;
 /** Changes come on a beat of this length, so that the picture is painted once for all that fall together. Unit: ms. */
 const BEAT = 500;
-const LAND_STEPS = 7;
+/** Steps in which the land of one brigade changes; the brigades take turns, so that each step is a small one. */
+const LAND_STEPS = 9;
 const SLOW_STEPS = 3;
 /** Grain on one cart. Unit: g. Coarse on purpose: carts are seen, not counted. */
 const CART_LOAD = 400_000_000;
 const MOST_CARTS = 12;
+/** Carts leave on the last day, when the harvest is in. Unit: ms. */
+const CARTS_LEAVE = SEASON_MS - DAY_MS;
+/** Carts are on the road in the bright part of a day. Unit: share of a day from the morning on. */
+const CARTS_BY_DAY = { from: 0.02, until: 0.72 } as const;
 
 interface Season {
   readonly before: World;
@@ -56,15 +60,23 @@ function landKind({ before, start }: Season, t: number, rots: boolean): BeatKind
 
 function landBeats(season: Season): SceneBeat[] {
   const end = landEnd(season);
-  if (sameLand(season.start.land, end)) return [];
+  const { start } = season;
+  const working = [...new Set(start.land.map(({ brigade }) => brigade))].filter((own) => {
+    const ofBrigade = (land: readonly CropLand[]): CropLand[] =>
+      land.filter(({ brigade }) => brigade === own);
+    return !sameLand(ofBrigade(start.land), ofBrigade(end));
+  });
   const rots = end.some((land) => land.shares.some((part) => part.stage === 'rot'));
-  return Array.from({ length: LAND_STEPS }, (_, i) => {
-    const t = (i + 1) / LAND_STEPS;
-    const land = season.start.land.map((from, n) => ({
-      ...from,
-      shares: landBetween(from.shares, end[n]!.shares, t),
-    }));
-    return step(landKind(season, t, rots), 500 + t * 4700, { land });
+  const done = new Map<number, number>();
+  return Array.from({ length: LAND_STEPS * working.length }, (_, i) => {
+    const t = (i + 1) / (LAND_STEPS * working.length);
+    done.set(working[i % working.length]!, (Math.floor(i / working.length) + 1) / LAND_STEPS);
+    const land = start.land.map((from, n) => {
+      const share = done.get(from.brigade) ?? 0;
+      return share > 0 ? { ...from, shares: landBetween(from.shares, end[n]!.shares, share) } : from;
+    });
+    const at = Math.round(workTime(t));
+    return { kind: landKind(season, t, rots), at, until: at, shows: { land } };
   });
 }
 
@@ -85,22 +97,39 @@ function measureBeats(
 function furnaceBeats({ after, start }: Season): SceneBeat[] {
   const lit = Math.min(start.furnaces.built, rowsOf(after).commune.furnacesLit);
   if (lit === 0 || start.furnaces.heat === 0) return [];
-  return [{ kind: 'furnaces', at: 300, until: 6500, shows: {} }];
+  return [{ kind: 'furnaces', at: 300, until: SEASON_MS - 500, shows: {} }];
 }
 
 function earthBeats({ after, start }: Season): SceneBeat[] {
   const reservoir = reservoirOf(after);
   const { dam, breach } = start.reservoir;
   if (reservoir.dam === dam && reservoir.breach === breach) return [];
-  return [step('earth', 4200, { reservoir })];
+  return [step('earth', workTime(0.6), { reservoir })];
 }
 
 /** Count the carts that leave with so much grain: one for every load begun, so that none leaves unseen. Unit: g. */
 export const cartsFor = (grain: number): number => Math.min(MOST_CARTS, Math.ceil(grain / CART_LOAD));
 
+/** Sum up what was cut in the season. Unit: g. */
+const cutIn = (world: World): number =>
+  rowsOf(world)
+    .crops.flat()
+    .reduce((sum, crop) => sum + crop.cut, 0);
+
+type Bound = NonNullable<SceneBeat['bound']>;
+
+/** What is cut is carted to the granary by day, one train a day; what the county takes leaves on the last. */
 function cartBeats({ after }: Season): SceneBeat[] {
-  const carts = cartsFor(rowsOf(after).commune.procuredNow);
-  return carts === 0 ? [] : [{ kind: 'carts', at: 4600, until: SEASON_MS, shows: {}, carts }];
+  const beat = (bound: Bound, carts: number, morning: number): SceneBeat[] => {
+    const at = morning + CARTS_BY_DAY.from * DAY_MS;
+    const until = morning + CARTS_BY_DAY.until * DAY_MS;
+    return carts > 0 ? [{ kind: 'carts', at, until, shows: {}, carts, bound }] : [];
+  };
+  const home = cartsFor(cutIn(after));
+  const trains = Array.from({ length: DAYS }, (_, day) =>
+    beat('granary', Math.floor(((day + 1) * home) / DAYS) - Math.floor((day * home) / DAYS), day * DAY_MS),
+  );
+  return [...trains.flat(), ...beat('county', cartsFor(rowsOf(after).commune.procuredNow), CARTS_LEAVE)];
 }
 
 /** Unroll the season between two Worlds one turn apart. Beats are sorted by time; the last ends at `SEASON_MS`. */
@@ -108,14 +137,21 @@ export function seasonPlay(before: World, after: World): SceneBeat[] {
   const season: Season = { before, after, start: sceneModel(before) };
   const { start } = season;
   const { weather } = scriptOf(before.game, turnOf(before));
-  const granary = measureBeats('granary', [start.granary, granaryOf(after)], [4000, 6400], (value) => ({
-    granary: value,
-  }));
-  const forest = measureBeats('forest', [start.forest, forestOf(after)], [1500, 6000], (value) => ({
-    forest: value,
-  }));
-  const end = step('grow', SEASON_MS, { drain: drainOf(after), fade: fadeOf(after) });
+  const drain = drainOf(after);
+  const granary = measureBeats(
+    'granary',
+    [start.granary, granaryOf(after)],
+    [workTime(0.35), CARTS_LEAVE + 900],
+    (value) => ({ granary: value }),
+  );
+  const forest = measureBeats(
+    'forest',
+    [start.forest, forestOf(after)],
+    [workTime(0.1), workTime(0.9)],
+    (value) => ({ forest: value }),
+  );
   return [
+    { kind: 'days' as const, at: 0, until: SEASON_MS, shows: {}, days: dayPlan(before, start, drain) },
     { kind: 'weather' as const, at: 0, until: SEASON_MS, shows: {}, weather },
     ...furnaceBeats(season),
     ...landBeats(season),
@@ -123,7 +159,7 @@ export function seasonPlay(before: World, after: World): SceneBeat[] {
     ...earthBeats(season),
     ...cartBeats(season),
     ...granary,
-    end,
+    step('grow', SEASON_MS, { drain, fade: fadeOf(after) }),
   ].sort((a, b) => a.at - b.at);
 }
 

@@ -131,7 +131,7 @@ export function soundScene(moment: SoundMoment): SoundScene {
 
 /** List what sounds once while a season passes, in the order of time. */
 export function seasonCues(before: World, after: World): SeasonCue[] {
-  const carts = seasonPlay(before, after).filter((beat) => beat.carts);
+  const carts = seasonPlay(before, after).filter((beat) => beat.bound === 'county');
   const cues: SeasonCue[] = carts.map(({ at }) => ({ at, effect: 'carts' }));
   if (sceneModel(before).slogans.banners >= VOICE_BANNERS) cues.push({ at: CALL_AT, effect: 'call' });
   return cues.sort((a, b) => a.at - b.at);

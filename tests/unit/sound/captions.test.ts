@@ -1,6 +1,7 @@
 /** Captions without sound: what is told while nothing of Howler is there. */
 import { describe, expect, it, vi } from 'vitest';
 import { soundMount } from '../../../src/sound/index.ts';
+import { SEASON_MS, seasonPlay } from '../../../src/view/scene/index.ts';
 import type { Caption, SoundMoment } from '../../../src/view/sound/index.ts';
 import { aScript, begin, pass, SEP } from '../../builders/a-season.ts';
 import { changed } from '../../builders/any-turn.ts';
@@ -13,6 +14,7 @@ const before = begin({ season: SEP, script: aScript({ weather: 'rain' }) });
 const after = changed(pass(before), ({ commune }) => {
   commune.procuredNow = 9e8;
 });
+const leave = seasonPlay(before, after).find((beat) => beat.bound === 'county')!.at;
 const desk: SoundMoment = { page: 'desk', world: before, worlds: [before], season: null };
 const season = (speed: number): SoundMoment => ({
   page: 'season',
@@ -55,13 +57,13 @@ describe('captions without sound', () => {
     const { told, handle } = await listen();
     const carts = (): number => told.filter((caption) => caption === 'carts').length;
     handle.follow(season(2));
-    vi.advanceTimersByTime(4600 / 2 + 1);
+    vi.advanceTimersByTime(leave / 2 + 1);
     expect(carts()).toBe(1);
     handle.follow({ ...desk, page: 'turn-report', world: after });
     handle.follow(season(1));
     vi.advanceTimersByTime(3000);
     handle.follow({ ...desk, page: 'turn-report', world: after });
-    vi.advanceTimersByTime(9000);
+    vi.advanceTimersByTime(SEASON_MS);
     expect(carts()).toBe(1);
     handle.destroy();
     vi.useRealTimers();

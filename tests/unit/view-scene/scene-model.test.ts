@@ -95,13 +95,13 @@ describe('sceneModel', () => {
 });
 
 describe('seasonPlay', () => {
-  it('sorts its beats, starts with the weather and ends with the season', () => {
+  it('sorts its beats, starts with days and weather and ends with the season', () => {
     let world = newGame(aLevel(), 7);
     for (let turn = 0; turn < 6; turn += 1) {
       const before = aWorld(all({ fields: 40 }), world);
       world = endTurn(before);
       const beats = seasonPlay(before, world);
-      expect(beats[0]!.kind).toBe('weather');
+      expect(beats.slice(0, 2).map(({ kind }) => kind)).toEqual(['days', 'weather']);
       expect(beats.map((beat) => beat.at)).toEqual(beats.map((beat) => beat.at).sort((a, b) => a - b));
       expect(beats[beats.length - 1]!.at).toBe(SEASON_MS);
     }
@@ -130,7 +130,7 @@ describe('seasonPlay', () => {
     for (let turn = 0; turn < 3; turn += 1) {
       const before = aWorld(all({ fields: 46 }), world);
       world = endTurn(before);
-      carts.push(seasonPlay(before, world).find((beat) => beat.kind === 'carts')?.carts ?? 0);
+      carts.push(seasonPlay(before, world).find((beat) => beat.bound === 'county')?.carts ?? 0);
     }
     expect(carts.slice(0, 2)).toEqual([0, 0]);
     expect(carts[2]).toBeGreaterThan(0);

@@ -1,13 +1,13 @@
 import { expect, it, vi } from 'vitest';
 import { SeasonPlayer } from '../../../src/scenes/season/season-player.ts';
-import { type SceneBeat, SEASON_MS, sceneModel } from '../../../src/view/scene/index.ts';
+import { type SceneBeat, sceneModel } from '../../../src/view/scene/index.ts';
 import { aWorld } from '../../builders/a-world.ts';
 
 const model = sceneModel(aWorld([]));
 const half: SceneBeat = {
   kind: 'granary',
-  at: SEASON_MS / 2,
-  until: SEASON_MS / 2,
+  at: 3400,
+  until: 3400,
   shows: { granary: 0.25 },
 };
 

@@ -2,7 +2,7 @@ import { BAND } from '../fields/ground-plan.ts';
 import type { Palette } from '../palette.ts';
 import { darken } from '../paper/colour.ts';
 import { sliver } from '../paper/cuts.ts';
-import { curve, cut, deg, type Point, range } from '../paper/geometry.ts';
+import { curve, deg, heightAt, knife, type Point, poly, range } from '../paper/geometry.ts';
 import { type Random, random } from '../paper/random.ts';
 import { print, sheet } from '../paper/sheet.ts';
 
@@ -81,11 +81,30 @@ function fan(left: Point, [x, y]: Point, right: Point, width: number, r: Random)
   return shade.join('') + light.join('');
 }
 
+const FOOT = 360;
+
+/** The knife's edge around one range. */
+const edgeOf = (i: 0 | 1 | 2, r: Random): Point[] =>
+  knife([...curve(RIDGES[i] as readonly Point[], 16), [BAND[1], FOOT], [BAND[0], FOOT]], r, 13, 1.5);
+
+const SKYLINE_STEP = 6;
+
+/** Where the sky ends: the height of the highest of the three ranges, at every few px from the left of the band. */
+export function skyline(): { left: number; step: number; tops: number[] } {
+  const edges = ([0, 1, 2] as const).map((i) => edgeOf(i, random(211 + i)).filter(([, y]) => y < FOOT - 20));
+  const count = Math.floor((BAND[1] - BAND[0]) / SKYLINE_STEP) + 1;
+  const tops = range(count).map((n) => {
+    const x = BAND[0] + n * SKYLINE_STEP;
+    return Math.round(Math.min(...edges.map((edge) => heightAt(edge, x))));
+  });
+  return { left: BAND[0], step: SKYLINE_STEP, tops };
+}
+
 /** Cut one range of mountains: 0 the farthest, 2 the nearest. */
 export function mountains(inks: Palette, i: 0 | 1 | 2): string {
   const r = random(211 + i);
   const ridge = RIDGES[i] as readonly Point[];
-  const path = cut([...curve(ridge, 16), [BAND[1], 360], [BAND[0], 360]], r, 13, 1.5);
+  const path = poly(edgeOf(i, r));
   let fans = '';
   for (let k = 1; k < ridge.length - 1; k++) {
     const [left, peak, right] = [ridge[k - 1], ridge[k], ridge[k + 1]] as [Point, Point, Point];

@@ -1,11 +1,11 @@
 import { BAND } from '../fields/ground-plan.ts';
 import type { Palette } from '../palette.ts';
 import { sliver, spiral } from '../paper/cuts.ts';
-import { clamp, curve, cut, deg, lerp, type Point, poly, range, ribbon } from '../paper/geometry.ts';
+import { clamp, curve, cut, deg, lerp, type Point, poly, range } from '../paper/geometry.ts';
 import { type Random, random } from '../paper/random.ts';
 import { print, shaded, sheet } from '../paper/sheet.ts';
 
-/** Where the sun stands and how it is drawn. */
+/** How the sky is drawn, and where the sun stands by day. */
 export interface SkyOptions {
   readonly sun: readonly [x: number, y: number, radius: number];
   readonly hatch: number;
@@ -27,38 +27,43 @@ function hatching(r: Random): string {
   return out;
 }
 
-/** Five broken rings of slivers. Never rays. */
-function rings([x, y, radius]: SkyOptions['sun'], r: Random): string {
-  let out = '';
+/** One sliver of a ring around the sun: how far beyond its edge, from which angle, how long (both rad), how thick. */
+export type RingSliver = readonly [beyond: number, from: number, length: number, thick: number];
+
+const hundredths = (value: number): number => Math.round(value * 100) / 100;
+
+/** Five broken rings of slivers around a sun. Never rays. The game draws them: they move with the sun, and are mostly air. */
+export function sunRings(): RingSliver[] {
+  const r = random(101);
+  const slivers: RingSliver[] = [];
   for (let k = 0; k < 5; k++) {
-    const rr = radius + 13 + k * 10;
-    let a = r() * 6;
-    const end = a + 6.28;
+    let a = r.between(0, 1);
+    const end = a + 6.2;
     while (a < end) {
       const length = r.between(0.16, 0.6);
-      const arc = range(9).map((i): Point => {
-        const t = a + (length * i) / 8;
-        return [x + Math.cos(t) * rr, y + Math.sin(t) * rr];
-      });
-      out += poly(ribbon(arc, (t) => (3.4 - k * 0.4) * Math.sin(Math.PI * t) + 0.15));
+      slivers.push([13 + k * 10, hundredths(a), hundredths(length), hundredths(3.4 - k * 0.4)]);
       a += length + r.between(0.08, 0.3);
     }
   }
-  return out;
+  return slivers;
 }
 
-function sunDisc([x, y, radius]: SkyOptions['sun']): string {
+function sunDisc(radius: number): string {
   const edge = range(44).map((i): Point => {
     const t = (i * 2 * Math.PI) / 44;
-    return [x + Math.cos(t) * radius, y + Math.sin(t) * radius];
+    return [Math.cos(t) * radius, Math.sin(t) * radius];
   });
   const slots = range(4).map((i) =>
-    sliver(x - radius * (0.74 - i * 0.12), y + radius * (0.34 + i * 0.15), radius * (1.48 - i * 0.24), 3.4),
+    sliver(-radius * (0.74 - i * 0.12), radius * (0.34 + i * 0.15), radius * (1.48 - i * 0.24), 3.4),
   );
   return poly(edge) + slots.join('');
 }
 
-/** Hang the sky: strips of warm paper, hatching that swells and dies, a paper sun. */
+/** Cut the sun around the origin. It moves, so it is no part of the sky. */
+export const sun = (inks: Palette, { sun: [, , radius] }: SkyOptions): string =>
+  sheet(sunDisc(radius), inks.sun, { shadow: 'stand', rim: 0.25 });
+
+/** Hang the sky: strips of warm paper, hatching that swells and dies. */
 export function sky(inks: Palette, options: SkyOptions): string {
   const r = random(101);
   const tops = [0, 92, 158, 214];
@@ -70,9 +75,7 @@ export function sky(inks: Palette, options: SkyOptions): string {
     const strip = cut([...curve(line, 26), [BAND[1], 330], [BAND[0], 330]], r, 22, 0.8);
     out += sheet(strip, inks.sky[i], { shadow: 'far', rim: 0.3 });
   }
-  out += print(hatching(r), inks.skyInk, options.hatch);
-  if (options.rings) out += print(rings(options.sun, r), inks.skyInk, 0.55);
-  return out + sheet(sunDisc(options.sun), inks.sun, { shadow: 'stand', rim: 0.25 });
+  return out + print(hatching(r), inks.skyInk, options.hatch);
 }
 
 const BUMPS: readonly (readonly [number, number, number])[] = [

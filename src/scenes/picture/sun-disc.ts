@@ -1,0 +1,62 @@
+/** The sun: it moves before the sky and goes down behind the mountains. */
+import type { GameObjects, Scene, Textures } from 'phaser';
+import type { ArtManifest, Spot } from '../../../assets/art/manifest.d.ts';
+import type { LookArt } from '../art/art-store.ts';
+import { DEPTH } from '../layout/depths.ts';
+import { Brush } from '../paint/brush.ts';
+import { type Colours, drainCanvas } from '../paint/drain.ts';
+import { isBehindMountains, paintSun, SUN_REACH } from '../paint/sun.ts';
+
+/** Keeps the sun on a small canvas of its own, so that moving it paints nothing else anew. */
+export class SunDisc {
+  readonly image: GameObjects.Image;
+  readonly #texture: Textures.CanvasTexture;
+  #shown = '';
+  #left = 0;
+
+  constructor(
+    scene: Scene,
+    readonly manifest: ArtManifest,
+    ratio: number,
+  ) {
+    const size = SUN_REACH * 2 * ratio;
+    const texture = scene.textures.createCanvas('sun', size, size);
+    if (!texture) throw new Error('sun');
+    this.#texture = texture;
+    this.image = scene.add
+      .image(0, 0, 'sun')
+      .setOrigin(0, 0)
+      .setScale(1 / ratio)
+      .setDepth(DEPTH.sun);
+  }
+
+  get canvas(): HTMLCanvasElement {
+    return this.#texture.canvas;
+  }
+
+  /** Show it with its middle at a spot, or not at all where the mountains hide it. */
+  show(art: LookArt, { drain, fade }: Required<Colours>, [x, y]: Spot): void {
+    const { context } = this.#texture;
+    // Before the open sky it is only moved; where mountains hide some of it, it is painted anew once that can be seen.
+    const [left, top] = [Math.round(x / 2) * 2 - SUN_REACH, Math.round(y / 2) * 2 - SUN_REACH];
+    const hidden = isBehindMountains(this.manifest, [x, y]);
+    this.#left = left;
+    this.image.setPosition(left, top);
+    const wanted = `${art.id}/${drain}/${fade}/${hidden ? `${left}/${top}` : ''}`;
+    if (wanted === this.#shown) return;
+    this.#shown = wanted;
+    const brush = new Brush(context, art, { left, top });
+    context.save();
+    brush.begin();
+    paintSun(brush, this.manifest, [left + SUN_REACH, top + SUN_REACH]);
+    brush.grain(art.grain.alpha);
+    context.restore();
+    drainCanvas(context, { drain, fade });
+    this.#texture.refresh();
+  }
+
+  /** Slide it with the sky. Unit: px of the design. */
+  slide(shift: number): void {
+    this.image.x = this.#left + shift;
+  }
+}
