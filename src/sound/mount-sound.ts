@@ -10,6 +10,7 @@ import {
   type SoundEvents,
   type SoundHandle,
   type SoundMoment,
+  type SoundPlace,
   type SoundWish,
   seasonCues,
   soundScene,
@@ -18,13 +19,16 @@ import {
 import type { Player } from './player.ts';
 import type { SoundFiles } from './sound-files.ts';
 
+/** Where nothing begins or ends, but is heard less for a while. */
+const UNTOLD: readonly SoundPlace[] = ['paper', 'silent'];
+
 /** Follows the game. Without a player it only tells. */
 class Listener implements SoundHandle {
   #player: Player | null = null;
   #volumes: Volumes;
   #moment: SoundMoment | null = null;
   #scene = SILENCE;
-  /** The scene to which captions compare: a paper only makes softer what sounds, and that is no news. */
+  /** The scene to which captions compare: a paper or a calm page makes softer what sounds, and that is no news. */
   #told = SILENCE;
   #cues: ReturnType<typeof setTimeout>[] = [];
   /** Sound was turned off again. */
@@ -51,7 +55,7 @@ class Listener implements SoundHandle {
     if (before?.season !== moment.season) this.#pass(moment.season);
     this.#scene = soundScene(moment);
     this.#player?.show(this.#scene);
-    if (placeOf(moment) === 'paper') return;
+    if (UNTOLD.includes(placeOf(moment))) return;
     this.#tell(captionsBetween(this.#told, this.#scene));
     this.#told = this.#scene;
   }

@@ -28,11 +28,20 @@ async function listen(...[browser, home, visitor]: Parameters<typeof visit>): Pr
   });
   await game.page.addInitScript(() => {
     const made: AudioContext[] = [];
-    Object.assign(window, { made });
+    const heard: AnalyserNode[] = [];
+    Object.assign(window, { made, heard });
     window.AudioContext = class extends AudioContext {
       constructor() {
         super();
         made.push(this);
+      }
+      // Everything goes through the limiter: what comes out of it is what is heard.
+      override createDynamicsCompressor(): DynamicsCompressorNode {
+        const limiter = super.createDynamicsCompressor();
+        const ear = this.createAnalyser();
+        limiter.connect(ear);
+        heard.push(ear);
+        return limiter;
       }
     };
   });
@@ -42,6 +51,14 @@ async function listen(...[browser, home, visitor]: Parameters<typeof visit>): Pr
 
 const mixers = (page: Page): Promise<string[]> =>
   page.evaluate(() => (window as unknown as { made: AudioContext[] }).made.map(({ state }) => state));
+/** The loudest sample of this moment, 0 to 1. */
+const loudest = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const ear = (window as unknown as { heard: AnalyserNode[] }).heard.at(-1)!;
+    const samples = new Float32Array(ear.fftSize);
+    ear.getFloatTimeDomainData(samples);
+    return samples.reduce((most, sample) => Math.max(most, Math.abs(sample)), 0);
+  });
 const kept = (page: Page): Promise<Record<string, unknown>> =>
   page.evaluate((key) => JSON.parse(localStorage.getItem(key)!), KEY);
 const captions = ({ page, t }: Visit): Locator => page.getByRole('list', { name: t.sound.captions });
@@ -104,6 +121,7 @@ for (const language of ['en', 'zh'] as const) {
     await expect(captions(game)).toContainText(t.sound.birds);
     await expect.poll(() => asked.filter((file) => /\.mp3$/.test(file)).length).toBeGreaterThan(4);
     expect(await mixers(page)).toEqual(['running']);
+    await expect.poll(() => loudest(page)).toBeGreaterThan(0.005);
     const music = page.getByRole('slider', { name: t.settings.volumes.music });
     await music.focus();
     await music.press('ArrowRight');
@@ -121,6 +139,9 @@ for (const language of ['en', 'zh'] as const) {
     await expect(captions(game)).not.toHaveAttribute('aria-live', /./);
     expect(await page.getByRole('status').innerText()).not.toContain(t.sound.birds);
     await button(page, t.desk.settings).click();
+    await expect.poll(() => loudest(page)).toBeGreaterThan(0.005);
+    for (const volume of await page.getByRole('slider').all()) await volume.fill('0');
+    await expect.poll(() => loudest(page)).toBeLessThan(0.0005);
     await soundSwitch(game).uncheck();
     await expect(captions(game)).toHaveCount(0);
     await expect.poll(async () => (await mixers(page))[0]).toBe('closed');

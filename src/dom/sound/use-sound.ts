@@ -59,7 +59,8 @@ export function useSound(): readonly Heard[] {
         if (gone || !latest.current.told) return;
         setHeard((before) => {
           const from = (before.at(-1)?.number ?? 0) + 1;
-          return [...before, ...captions.map((caption, n) => ({ number: from + n, caption }))].slice(-MOST);
+          const stays = before.filter(({ caption }) => !captions.includes(caption));
+          return [...stays, ...captions.map((caption, n) => ({ number: from + n, caption }))].slice(-MOST);
         });
       },
       onFailed: (fault) => !gone && tell(latest.current.t.errors.sound[fault]),

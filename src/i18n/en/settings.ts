@@ -22,7 +22,7 @@ export const settings = {
   speeds: { '1': '1×', '2': '2×', '0': 'At once' },
   sound: 'Sound',
   soundOn: 'Sound on',
-  soundNote: 'Off until you turn it on. Nothing in the game needs it.',
+  soundNote: 'Off until you turn it on; nothing needs it.',
   volumes: { ambience: 'Fields, rain', effects: 'Stamp, paper', music: 'Music' },
   captions: 'Captions',
   captionsShown: { 'with-sound': 'With sound', always: 'Always', never: 'Never' },

@@ -12,11 +12,11 @@ export const sound: typeof en = {
   rain: '雨声',
   furnaces: '风箱和炉火',
   voice: '远处广播喇叭在响。',
-  call: '喇叭喊话。',
+  call: '高音喇叭在喊话。',
   carts: '大车上路了。',
   stamp: '盖章',
   tear: '撕纸。',
   musicBegins: '音乐响起。',
-  musicThins: '奏乐的人少了。',
+  musicThins: '演奏的人少了。',
   musicStops: '四下无声。',
 };

@@ -45,6 +45,7 @@ describe('captions without sound', () => {
     const first = told.splice(0);
     expect(first).toContain('crickets');
     handle.follow({ ...desk, page: 'letter' });
+    handle.follow({ ...desk, page: 'stop' });
     handle.follow(desk);
     expect(told).toEqual([]);
     handle.follow(season(1));
