@@ -7,7 +7,7 @@ import type { SoundFiles } from './sound-files.ts';
 import { Voice } from './voice.ts';
 
 /** Small files that must be there at once: a stamp that sounds a second later is a stamp that failed. */
-const AT_HAND: readonly SoundEffect[] = ['stamp', 'paper', 'tear'];
+const AT_HAND: readonly SoundEffect[] = ['tap', 'stamp', 'paper', 'tear'];
 /** The loudspeaker hangs in the village, to the right. */
 const CALL_PAN = 0.45;
 

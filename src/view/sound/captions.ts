@@ -23,7 +23,7 @@ function musicCaptions(before: SoundScene, after: SoundScene): Caption[] {
   if (after.quiet) return before.quiet ? [] : ['musicStops'];
   if (is === null) return [];
   if (was === null) return ['musicBegins'];
-  return is.stems.length < was.stems.length && after.drain > before.drain ? ['musicThins'] : [];
+  return is.silent > was.silent ? ['musicThins'] : [];
 }
 
 /** List what changed from one scene to the next. */
@@ -33,5 +33,6 @@ export function captionsBetween(before: SoundScene, after: SoundScene): Caption[
   return [...begun.map(([caption]) => caption), ...gone, ...musicCaptions(before, after)];
 }
 
-/** Say what an effect is, or nothing: paper that is taken up is seen. */
-export const captionOf = (effect: SoundEffect): Caption | null => (effect === 'paper' ? null : effect);
+/** Say what an effect is, or nothing: figures that are set down and paper that is taken up are seen. */
+export const captionOf = (effect: SoundEffect): Caption | null =>
+  effect === 'paper' || effect === 'tap' ? null : effect;

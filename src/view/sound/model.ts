@@ -18,8 +18,8 @@ export const BEDS = [
 ] as const;
 export type Bed = (typeof BEDS)[number];
 
-/** What sounds once. The call is the loudspeaker's. */
-export type SoundEffect = 'stamp' | 'paper' | 'tear' | 'carts' | 'call';
+/** What sounds once. The tap is a figure set down on a sheet, the call is the loudspeaker's. */
+export type SoundEffect = 'tap' | 'stamp' | 'paper' | 'tear' | 'carts' | 'call';
 
 /** Pieces of music. */
 export type Piece = 'spring' | 'campaign' | 'winter' | 'archive';
@@ -34,6 +34,8 @@ export type SoundPlace = 'cover' | 'desk' | 'paper' | 'season' | 'archive' | 'si
 export interface SceneMusic {
   readonly piece: Piece;
   readonly stems: readonly Stem[];
+  /** Players that have fallen silent. */
+  readonly silent: number;
   /** 0 to 1: those who are left play more softly. */
   readonly level: number;
 }

@@ -28,8 +28,15 @@ export function thinned(piece: Piece, drain: number): SceneMusic | null {
   const left = clamp(1 - drain / FAMINE, 0, 1);
   const players = PLAYERS[piece];
   const stems = players.slice(0, Math.ceil(left * players.length));
-  return stems.length === 0 ? null : { piece, stems, level: 0.5 + 0.5 * left };
+  return stems.length === 0
+    ? null
+    : { piece, stems, silent: players.length - stems.length, level: 0.5 + 0.5 * left };
 }
 
 /** The piece of the debrief, with all its players: the archive is opened by those who came after. */
-export const archiveMusic = (): SceneMusic => ({ piece: 'archive', stems: PLAYERS.archive, level: 1 });
+export const archiveMusic = (): SceneMusic => ({
+  piece: 'archive',
+  stems: PLAYERS.archive,
+  silent: 0,
+  level: 1,
+});

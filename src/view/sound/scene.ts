@@ -47,12 +47,14 @@ function nature(model: SceneModel, birds: number): Levels {
 const handsAt = (model: SceneModel, place: string): boolean =>
   model.groups.some((group) => group.place === place && group.bearing !== 'ill');
 
+/** Whether the picture shows people reaping: at the harvest, and afterwards as long as some of it stands. */
 function reaps(world: World, { season }: SceneModel): boolean {
   const { crops } = rowsOf(world);
-  return world.game.level.crops.some(
-    (crop, c) =>
-      (season === crop.harvestSeason || season === crop.lateSeason) &&
-      crops.some((rows) => rows[c]!.sownArea > 0),
+  return world.game.level.crops.some(({ harvestSeason, lateSeason }, c) =>
+    crops.some((rows) => {
+      const { sownArea, standing } = rows[c]!;
+      return sownArea > 0 && (season === harvestSeason || (season === lateSeason && standing > 0));
+    }),
   );
 }
 

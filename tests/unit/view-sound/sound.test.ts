@@ -54,6 +54,7 @@ describe('the ensemble', () => {
     expect(soundScene(at(fed(1))).music).toEqual({
       piece: 'spring',
       stems: ['plucked', 'bowed', 'flute', 'struck'],
+      silent: 0,
       level: 1,
     });
   });
@@ -177,6 +178,15 @@ describe('what sounds once', () => {
     expect(effectsBetween(at(begin()), at(begin(), 'settings'))).toEqual([]);
   });
 
+  it('is a tap when people are set down at the desk, and not when the turn has ended or the order is another', () => {
+    const ordered = aWorld([set({ fields: 3 })]);
+    expect(effectsBetween(at(aWorld()), at(ordered))).toEqual(['tap']);
+    expect(effectsBetween(at(ordered), at(aWorld()))).toEqual(['tap']);
+    expect(effectsBetween(at(ordered, 'form'), at(aWorld(), 'form'))).toEqual([]);
+    expect(effectsBetween(at(ordered), at(pass(ordered)))).toEqual([]);
+    expect(effectsBetween(at(ordered), at(ordered))).toEqual([]);
+  });
+
   it('has carts when grain is taken, and none when there is none', () => {
     const before = begin({ season: SEP });
     const taken = (grain: number): World =>
@@ -195,6 +205,8 @@ describe('captions', () => {
     const scene = (nourishment: number) => soundScene(at(fed(nourishment)));
     expect(captionsBetween(soundScene(at(null, 'note')), scene(1))).toEqual(['birds', 'musicBegins']);
     expect(captionsBetween(scene(1), scene(0.8))).toContain('musicThins');
+    const winter = (nourishment: number) => soundScene(at(fed(nourishment, begin({ season: JAN }))));
+    expect(captionsBetween(scene(1), winter(1))).not.toContain('musicThins');
     expect(captionsBetween(scene(0.8), scene(0.2))).toEqual(['musicStops']);
     expect(captionsBetween(scene(0.2), scene(0.2))).toEqual([]);
   });

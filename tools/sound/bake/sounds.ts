@@ -10,7 +10,7 @@ import { loudnessOf } from '../signal/loudness.ts';
 import { mix, peakOf, RATE, type Signal, shape, soften } from '../signal/signal.ts';
 import { bellows, fire } from '../village/furnace.ts';
 import { call, murmur } from '../village/loudspeaker.ts';
-import { paper, stamp, tear } from '../village/office.ts';
+import { paper, stamp, tap, tear } from '../village/office.ts';
 
 /** A sound that is ready to be written. */
 export interface Sound {
@@ -49,6 +49,7 @@ const BEDS: readonly (readonly [name: string, make: () => Signal, loudness: numb
 
 /** Effects sound once. Unit: dB under full scale, of the loudest sample. */
 const EFFECTS: readonly (readonly [name: string, make: () => Signal, peak: number])[] = [
+  ['tap', tap, -11],
   ['stamp', stamp, -5],
   ['paper', paper, -12],
   ['tear', tear, -10],

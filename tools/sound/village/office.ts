@@ -1,4 +1,4 @@
-/** The desk: a stamp, a sheet of paper, a sheet that is torn. Each plays once, the same whatever is on the paper. */
+/** The desk: a figure that is set down, a stamp, a sheet of paper, a sheet that is torn. Each plays once, the same whatever is on the paper. */
 import { decay, sine } from '../signal/exact.ts';
 import { around, below } from '../signal/filters.ts';
 import { random } from '../signal/random.ts';
@@ -22,6 +22,16 @@ export function stamp(): Signal {
   const knock = shape(below(noise(0.7, chance), 2600), (time) => 0.7 * decay(time, 0.004));
   const ink = shape(around(noise(0.7, chance), 2400, 1), (time) => 0.07 * hill(time - 0.24, 0.1, 0.03, 0.06));
   return inRoom(mix(table, wood, knock, ink), OFFICE);
+}
+
+/** A figure is set down: a small piece of wood on a board. */
+export function tap(): Signal {
+  const knock = shape(noise(0.22, random('tap')), (time) => decay(time, 0.0015));
+  const wood = mix(around(knock, 540, 12), around(knock, 860, 10), around(knock, 1730, 7));
+  return inRoom(
+    shape(wood, (time) => rise(time, 0.001) * decay(time, 0.022)),
+    OFFICE,
+  );
 }
 
 /** Paper: crackling noise under a moving hand. */
