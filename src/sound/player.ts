@@ -81,7 +81,11 @@ export class Player {
       if (!told) onFailed();
       told = true;
     };
-    const make: MakeVoice = (name, pan) => new Voice({ files, name, pan, onFailed: failed });
+    const make: MakeVoice = (name, pan) => {
+      const voice = new Voice({ files, name, pan, onFailed: failed });
+      if (document.hidden) voice.hold();
+      return voice;
+    };
     this.#beds = new Beds(make);
     this.#ensemble = new Ensemble(make);
     this.#effects = new Effects(make);

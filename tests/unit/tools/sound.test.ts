@@ -18,6 +18,8 @@ parts:
   - { stem: flute, instrument: dizi, level: -18, lines: [<mf> 5 -] }
   - { stem: plucked, instrument: pipa, level: -18, lines: [<mf> 1 -] }
   - { stem: bowed, instrument: bowed, level: -20, lines: ["<mf> 6, -"] }
+  - { stem: low-flute, instrument: xiao, level: -20, lines: [<mf> 2 -] }
+  - { stem: low-strings, instrument: zither, level: -20, lines: ["<mf> 3, -"] }
   - { stem: struck, instrument: struck, level: -24, lines: [x k_ k_] }
 `;
 const score = readScore('short', SHORT);
@@ -70,6 +72,8 @@ describe('the renderer', () => {
       ['flute', 7],
       ['plucked', 0],
       ['bowed', -3],
+      ['low-flute', 2],
+      ['low-strings', -8],
     ] as const) {
       const { signal } = played.find(({ part }) => part.stem === stem)!;
       const at = (step: number): number => strengthAt(signal, 293.7 * 2 ** (step / 12));
