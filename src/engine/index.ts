@@ -49,6 +49,8 @@ export {
   type Cause,
   CROP_SLOTS,
   type EndReason,
+  LANDSCAPES,
+  type Landscape,
   LETTER_KINDS,
   type LetterKind,
   POLICIES,

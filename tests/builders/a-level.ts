@@ -255,6 +255,7 @@ const OPENS_BY_TURN: readonly (readonly Policy[])[] = [
 export const aLevel = (changes: Partial<Level> = {}): Level => ({
   id: 'a-level',
   hash: '0000000000000000',
+  landscape: 'wheat-plain',
   startYear: 1958,
   startSeason: 1,
   turns: 6,

@@ -289,7 +289,7 @@ export function compileLevel(
   const reader: LevelReader = { file: read.value, document: read.document, table, year, replaced };
   const { file } = reader;
   checkCounts(reader);
-  const plain: Omit<Level, 'hash'> = {
+  const plain: Omit<Level, 'hash' | 'landscape'> = {
     id: file.id,
     startYear: year,
     startSeason: (month - 1) / 2,
@@ -308,5 +308,6 @@ export function compileLevel(
     base: compileBase(reader),
   };
   checkBalance(reader, plain);
-  return { level: { ...plain, hash: hashOf(plain) }, notes: compileNotes(reader) };
+  const hash = hashOf(plain);
+  return { level: { ...plain, hash, landscape: file.landscape }, notes: compileNotes(reader) };
 }

@@ -1,7 +1,7 @@
 /** Levels, stories and policies from the project's folder or from any file. */
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import type { Level } from '../../engine/index.ts';
+import type { Landscape, Level } from '../../engine/index.ts';
 import { type CompiledLevel, compileLevel } from '../compile/level.ts';
 import { type Change, type ParameterTable, type Replacements, readChange } from '../compile/parameters.ts';
 import type { ReadFile } from '../compile/read.ts';
@@ -161,6 +161,7 @@ export interface LevelListing {
   readonly start: string;
   readonly minutes: number;
   readonly order: number;
+  readonly landscape: Landscape;
 }
 
 function listing(root: string, id: string): LevelListing {
@@ -176,6 +177,7 @@ function listing(root: string, id: string): LevelListing {
     start: value.calendar.start,
     minutes: value.minutes,
     order: value.order,
+    landscape: value.landscape,
   };
 }
 

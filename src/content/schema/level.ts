@@ -1,6 +1,6 @@
 /** Shape of a level file. */
 import * as v from 'valibot';
-import { LETTER_KINDS, POLICIES, TASKS, WEATHERS } from '../../engine/index.ts';
+import { LANDSCAPES, LETTER_KINDS, POLICIES, TASKS, WEATHERS } from '../../engine/index.ts';
 import {
   countSchema,
   idSchema,
@@ -158,6 +158,8 @@ export const levelSchema = v.strictObject({
     turns: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(60)),
   }),
   place: v.strictObject({ kind: v.picklist(['invented', 'composite', 'real']), note: textSchema }),
+  /** Land that the picture shows; a wheat plain where this is left out. */
+  landscape: v.optional(v.picklist(LANDSCAPES), 'wheat-plain'),
   commune: v.strictObject({
     'people-per-figure': v.pipe(countSchema, v.minValue(1)),
     standing: v.number(),

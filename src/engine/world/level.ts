@@ -1,6 +1,6 @@
 /** A level as the engine takes it: compiled, in base units, nothing left to look up. */
 import type { Parameters } from './parameters.ts';
-import type { LetterKind, Policy, Task, Weather } from './terms.ts';
+import type { Landscape, LetterKind, Policy, Task, Weather } from './terms.ts';
 
 /** A crop of the level's crop world. Seasons are numbers 0 (Jan-Feb) to 5 (Nov-Dec). */
 export interface Crop {
@@ -155,6 +155,8 @@ export interface Level {
   readonly id: string;
   /** Hash of the compiled level, 16 hexadecimal digits. */
   readonly hash: string;
+  /** What the picture shows; no rule reads it, and the hash leaves it out. */
+  readonly landscape: Landscape;
   readonly startYear: number;
   /** Number of the first season, 0 to 5. */
   readonly startSeason: number;

@@ -30,6 +30,10 @@ export type Policy = keyof typeof POLICIES;
 export const USUAL_OPTIONS: Readonly<Partial<Record<Policy, number>>> = { hours: 1, accounting: 2 };
 export type PolicyOption<P extends Policy = Policy> = (typeof POLICIES)[P][number];
 
+/** The land that a level lies in: it changes what the picture shows and the texts name, and nothing that is worked out. */
+export const LANDSCAPES = ['wheat-plain', 'rice-valley'] as const;
+export type Landscape = (typeof LANDSCAPES)[number];
+
 /** Weather of a season, as the picture and the sentences name it. */
 export const WEATHERS = ['fair', 'rain', 'drought', 'flood', 'locusts', 'snow'] as const;
 export type Weather = (typeof WEATHERS)[number];

@@ -89,6 +89,12 @@ describe('a level', () => {
   it('has another hash when any number is another', () => {
     expect(compile(text.replace('wood: 6 000 t', 'wood: 6 001 t')).level.hash).not.toBe(level.hash);
   });
+
+  it('lies in the wheat plain where it names no landscape, and plays the same wherever it lies', () => {
+    const moved = compile(text.replace('commune:\n', 'landscape: rice-valley\ncommune:\n')).level;
+    expect(level.landscape).toBe('wheat-plain');
+    expect(moved).toEqual({ ...level, landscape: 'rice-valley' });
+  });
 });
 
 describe('a mistake is named with file, line, path and mend', () => {
