@@ -76,8 +76,8 @@ const ports: AppPorts = {
   chance: browserChance,
   settings: browserSettings,
   desktop: browserDesktop,
-  mountPicture: async (host, events, still) =>
-    (await import('./picture.ts')).mountPicture(host, events, still),
+  mountPicture: async (host, level, events, still) =>
+    (await import('./picture.ts')).mountPicture(host, level, events, still),
   paintCover: async (canvas) => (await import('./picture.ts')).paintCover(canvas),
   mountSound: async (wish, events) => (await import('./sounding.ts')).mountSound(wish, events),
   levels: (language) =>

@@ -1,22 +1,9 @@
-/** The picture with its art: fetched after the interface can be used, in one piece apart from it. */
-
-import type { ArtManifest } from '../assets/art/manifest.d.ts';
-import manifest from '../assets/art/manifest.json';
-import { type ArtFiles, coverPainter, pictureMount } from './scenes/index.ts';
-
-const addresses = import.meta.glob<string>('../assets/art/baked/**/*.webp', {
-  query: '?url',
-  import: 'default',
-  eager: true,
-});
-
-const art: ArtFiles = {
-  manifest: manifest as unknown as ArtManifest,
-  urlOf: (file) => addresses[`../assets/art/baked/${file}`],
-};
+/** The picture with its art: fetched after the interface can be used, in one piece apart from it, and the art of each world apart. */
+import { findArt } from '../assets/art/find-art.ts';
+import { coverPainter, pictureMount } from './scenes/index.ts';
 
 /** Draws the picture into an element with the art of this build. */
-export const mountPicture = pictureMount(art);
+export const mountPicture = pictureMount(findArt);
 
-/** Paints the first page with the art of this build. */
-export const paintCover = coverPainter(art);
+/** Paints the first page with the art of this build. It shows the wheat plain, whatever is played after it. */
+export const paintCover = coverPainter(() => findArt('wheat-plain'));

@@ -2,31 +2,37 @@
  * Bake the pictures: generators to SVG to pixels to WebP, with the manifest of where everything lies.
  *
  *   npm run -s art                       bake everything
- *   npm run -s art -- --only <word> ...  bake the files whose name holds a word
+ *   npm run -s art -- --only <word> ...  bake the files whose path holds a word
  *   npm run -s art -- --check            compare hashes only (fast)
  *   npm run -s art -- --check --full     bake again and compare every byte
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { ArtManifest, Atlas, AtlasId, Sheet } from '../assets/art/manifest.d.ts';
+import type { Atlas, SharedManifest, Sheet, WorldManifest } from '../assets/art/manifest.d.ts';
 import { type Baked, bake } from './bake/bake.ts';
-import { manifestOf } from './bake/manifest.ts';
+import { sharedManifest, worldManifest } from './bake/manifest.ts';
 import { hashGenerators, hashOf, type Sources } from './bake/sources.ts';
+import { WORLDS } from './bake/worlds/index.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const ART = join(ROOT, 'assets/art');
 const BAKED = join(ART, 'baked');
-const MANIFEST = join(ART, 'manifest.json');
+const MANIFESTS = join(ART, 'manifests');
 const SOURCES = join(BAKED, 'sources.json');
 
 const readJson = <T>(path: string): T | undefined =>
   existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as T) : undefined;
 
-/** Find every sheet that an earlier manifest knows, by file. */
-function knownSheets(manifest: ArtManifest | undefined): Map<string, Sheet> {
-  const looks = Object.values(manifest?.looks ?? {});
-  const entries = looks.flatMap((look) => [
+/** What earlier bakes left: sheets and pages by file, and sizes. */
+interface Known {
+  readonly sheets: Map<string, Sheet>;
+  readonly atlases: Map<string, Atlas>;
+  readonly bytes: Map<string, number>;
+}
+
+function sheetsOf({ looks }: WorldManifest): Sheet[] {
+  return Object.values(looks).flatMap((look) => [
     look.far,
     look.hills,
     look.hillsBare,
@@ -36,49 +42,77 @@ function knownSheets(manifest: ArtManifest | undefined): Map<string, Sheet> {
     look.elm,
     look.bank,
     ...Object.values(look.snow ?? {}),
-    ...look.stages.flatMap((stage) => Object.values(stage)),
+    ...[...look.stages, ...look.lateStages].flatMap((stage) => Object.values(stage)),
   ]);
-  return new Map(entries.map((sheet) => [sheet.file, sheet]));
 }
 
-/** Compose the manifest of what was baked now and, after a partial bake, what was baked before. */
-function compose(baked: Baked, before: ArtManifest | undefined, sizes: Record<string, number>): ArtManifest {
-  const sheets = new Map([...knownSheets(before), ...baked.sheets]);
-  const find = (file: string): Sheet => {
-    const sheet = sheets.get(file);
-    if (!sheet) throw new Error(`${file} has never been baked: run npm run art without --only.`);
-    return sheet;
+/** Read what the manifests know, to which a partial bake adds. */
+function known(): Known {
+  const shared = readJson<SharedManifest>(join(MANIFESTS, 'shared.json'));
+  const worlds = WORLDS.flatMap(({ id }) => readJson<WorldManifest>(join(MANIFESTS, `${id}.json`)) ?? []);
+  const pages = [
+    ...(shared ? [shared.people] : []),
+    ...worlds.flatMap(({ atlases }) => Object.values(atlases)),
+  ];
+  return {
+    sheets: new Map(worlds.flatMap(sheetsOf).map((sheet) => [sheet.file, sheet])),
+    atlases: new Map(pages.map((page) => [page.file, page])),
+    bytes: new Map([
+      ...Object.entries(shared?.sharedBytes ?? {}),
+      ...worlds.flatMap(({ bytes }) => Object.entries(bytes)),
+    ]),
   };
-  const atlases = { ...before?.atlases, ...Object.fromEntries(baked.atlases) } as Record<AtlasId, Atlas>;
-  return manifestOf(find, atlases, sizes);
+}
+
+/** Write the manifests of what was baked now and, after a partial bake, what was baked before; by name. */
+function compose(baked: Baked, before: Known): Map<string, string> {
+  const [sheets, atlases] = [
+    new Map([...before.sheets, ...baked.sheets]),
+    new Map([...before.atlases, ...baked.atlases]),
+  ];
+  const find = <T>(all: ReadonlyMap<string, T>, file: string): T => {
+    const found = all.get(file);
+    if (!found) throw new Error(`${file} has never been baked: run npm run art without --only.`);
+    return found;
+  };
+  const fresh = [...baked.files].filter(([file]) => !file.startsWith('2x/'));
+  const sizes = new Map([...before.bytes, ...fresh.map(([file, data]) => [file, data.length] as const)]);
+  const sizesOf = (folder: string): Record<string, number> =>
+    Object.fromEntries([...sizes].filter(([file]) => dirname(file) === folder).sort());
+  const atlas = (file: string): Atlas => find(atlases, file);
+  const sheet = (file: string): Sheet => find(sheets, file);
+  return new Map([
+    ['shared.json', JSON.stringify(sharedManifest(atlas, sizesOf('.')))],
+    ...WORLDS.map(
+      (world) =>
+        [`${world.id}.json`, JSON.stringify(worldManifest(world, sheet, atlas, sizesOf(world.id)))] as const,
+    ),
+  ]);
 }
 
 async function bakeAndWrite(words: readonly string[]): Promise<void> {
   const wanted = (file: string): boolean => words.length === 0 || words.some((word) => file.includes(word));
   const baked = await bake(wanted, (file) => console.log(`baked ${file}`));
+  if (words.length === 0) rmSync(BAKED, { recursive: true, force: true });
   for (const [file, data] of baked.files) {
     const path = join(BAKED, file);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, data);
   }
-  const before = words.length ? readJson<ArtManifest>(MANIFEST) : undefined;
-  const singles = [...baked.files].filter(([file]) => !file.startsWith('2x/'));
-  const sizes = {
-    ...before?.bytes,
-    ...Object.fromEntries(singles.map(([file, data]) => [file, data.length])),
-  };
-  const manifest = JSON.stringify(compose(baked, before, sizes));
-  writeFileSync(MANIFEST, `${manifest}\n`);
+  const empty: Known = { sheets: new Map(), atlases: new Map(), bytes: new Map() };
+  const manifests = compose(baked, words.length ? known() : empty);
+  mkdirSync(MANIFESTS, { recursive: true });
+  for (const [name, text] of manifests) writeFileSync(join(MANIFESTS, name), `${text}\n`);
   const files = {
     ...(words.length ? readJson<Sources>(SOURCES)?.files : {}),
     ...Object.fromEntries([...baked.files].map(([file, data]) => [file, hashOf(data)])),
-    'manifest.json': hashOf(`${manifest}\n`),
+    ...Object.fromEntries([...manifests].map(([name, text]) => [`manifests/${name}`, hashOf(`${text}\n`)])),
   };
   const sources: Sources = { generators: words.length ? 'partial' : hashGenerators(ROOT), files };
   writeFileSync(SOURCES, `${JSON.stringify(sources, null, 1)}\n`);
 }
 
-const pathOf = (file: string): string => (file === 'manifest.json' ? MANIFEST : join(BAKED, file));
+const pathOf = (file: string): string => join(file.startsWith('manifests/') ? ART : BAKED, file);
 
 /** List what is wrong with the committed files, in sentences. */
 function faults(): string[] {

@@ -1,30 +1,46 @@
 /**
- * Shape of `manifest.json`: where every baked piece of the picture lies and what stands where.
+ * Shape of the manifests: where every baked piece of the picture lies and what stands where. `manifests/shared.json` tells what
+ * all worlds share, `manifests/<world>.json` the rest of one world.
  *
- * All lengths are px of the design picture, 1366 x 768, at 1x. Files lie in `baked/`; a file of the same name in
- * `baked/2x/` has twice the pixels, with every frame at twice its rectangle.
+ * All lengths are px of the design picture, 1366 x 768, at 1x. Files lie in `baked/`, those of a world in its own folder there; a
+ * file of the same path in `baked/2x/` has twice the pixels, with every frame at twice its rectangle.
  */
-export interface ArtManifest {
-  readonly version: 1;
+export interface SharedManifest {
+  readonly version: 2;
   readonly size: { readonly width: number; readonly height: number };
-  readonly atlases: Readonly<Record<AtlasId, Atlas>>;
-  readonly looks: Readonly<Record<LookId, Look>>;
+  /** The page of people. */
+  readonly people: Atlas;
   /** Seamless paper grain, laid over everything by plain alpha; dark specks and light fibres. Same size at 1x and 2x. */
   readonly grain: { readonly file: string; readonly size: number; readonly alpha: number };
   readonly figures: Figures;
   /** What is painted in which order, far to near, and how far it slides with the camera (share of its travel). */
   readonly layers: readonly Layer[];
-  /** Where the sky ends: heights of the mountains, every `step` px from the left. The sun goes down behind them. */
-  readonly skyline: { readonly left: number; readonly step: number; readonly tops: readonly number[] };
   /** Slivers of the rings around a sun: px beyond its edge, first angle and length in rad, thickness in px. */
   readonly sunRings: readonly (readonly [beyond: number, from: number, length: number, thick: number])[];
+  /** Bytes of the shared files at 1x, for budgets. */
+  readonly sharedBytes: Readonly<Record<string, number>>;
+}
+
+/** Worlds of the picture, named as levels name their landscape. */
+export type WorldId = 'wheat-plain' | 'rice-valley';
+
+/** What belongs to one world. */
+export interface WorldManifest {
+  readonly world: WorldId;
+  readonly atlases: Readonly<Record<WorldAtlasId, Atlas>>;
+  readonly looks: Readonly<Record<LookId, Look>>;
+  /** Where the sky ends: heights of the mountains, every `step` px from the left. The sun goes down behind them. */
+  readonly skyline: { readonly left: number; readonly step: number; readonly tops: readonly number[] };
   readonly parcels: readonly Parcel[];
   /** Trees of the hills, in the order in which they are felled: first entry first. Paint sorted by y. */
   readonly forest: readonly ForestTree[];
   readonly anchors: Anchors;
-  /** Bytes of every file at 1x, for budgets. */
+  /** Bytes of the world's files at 1x, for budgets. */
   readonly bytes: Readonly<Record<string, number>>;
 }
+
+/** All that the picture of one world needs. */
+export type ArtManifest = SharedManifest & WorldManifest;
 
 /** A place: x, y of a foot point or a corner. */
 export type Spot = readonly [x: number, y: number];
@@ -32,8 +48,8 @@ export type Spot = readonly [x: number, y: number];
 /** Pages of the built world by daylight, at dusk, in winter. */
 export type WorldPage = 'day' | 'dusk' | 'winter';
 
-/** Pages of small pieces: people (all looks), the built world, and beside each of its pages what no first season shows. */
-export type AtlasId = 'figures' | WorldPage | `${WorldPage}-later`;
+/** Pages of a world's small pieces, and beside each what no first season shows. */
+export type WorldAtlasId = WorldPage | `${WorldPage}-later`;
 
 /** One page. The three pages of the built world hold the same frame names, apart from `*-snow` (winter only). Where windows are lit, they are so in the frames; `mess-hall-cold` is laid over the hall where it has no fire. */
 export interface Atlas {
@@ -84,8 +100,10 @@ export interface Look {
   readonly bank: Sheet;
   /** Snow to lay on top in Jan-Feb: on hills, on the elm, on the bank. Winter only. */
   readonly snow?: { readonly hills: Sheet; readonly ground: Sheet; readonly elm: Sheet; readonly bank: Sheet };
-  /** Stage sheets: all parcels of one crop (0 wheat, 1 sweet potato) in that stage. Two stages may share a file. */
+  /** Stage sheets: all parcels of one crop (the level's first, its second) in that stage. Two stages may share a file. */
   readonly stages: readonly [Partial<Record<Stage, Sheet>>, Partial<Record<Stage, Sheet>>];
+  /** Further stages that no first season needs: fetched with the page `later`. */
+  readonly lateStages: Look['stages'];
   /** Stages whose sheet is borrowed from a warmer look: share of grey to lay over it, 0 to 1. */
   readonly frosted: Partial<Readonly<Record<Stage, number>>>;
   /** Colour to multiply people, beasts and carts by, 0xRRGGBB; 0xffffff changes nothing. */
@@ -126,7 +144,7 @@ export interface Parcel {
   readonly terrace: number;
   /** Brigade that works it where the level has as many as the art was drawn for; `scenes/layout/allotment` deals it to others. */
   readonly brigade: number;
-  /** 0 wheat, 1 sweet potato. */
+  /** 0 the level's first crop, 1 its second: wheat and sweet potato, or early and middle rice. */
   readonly crop: 0 | 1;
   /** Polygon to clip a stage sheet by; the fringe of heads above the far edge is inside. */
   readonly clip: readonly Spot[];
@@ -250,6 +268,8 @@ export interface LaterAnchors {
   readonly stalls: readonly Placed[];
   /** Chimneys of the houses, by their place in `houses`. */
   readonly chimneys: readonly Spot[];
+  /** Water of a failed dam on the fields, in painting order, and the areas in which nobody can stand for it. */
+  readonly flood: { readonly fields: readonly Placed[]; readonly areas: readonly (readonly Spot[])[] };
 }
 
 /** The lake: frames are painted with their pivot (left top of the drawing) at 0, 0 of `at`. */

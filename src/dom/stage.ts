@@ -1,7 +1,7 @@
 /** What every screen is handed: the texts, the run, the settings, and where to go. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { World } from '../engine/index.ts';
+import type { Landscape, World } from '../engine/index.ts';
 import type { Formats, Messages, Story } from '../i18n/index.ts';
 import type { Desktop, SaveRecord, Session, SessionState, Settings } from '../session/index.ts';
 import type { MountPicture, PaintCover } from '../view/picture.ts';
@@ -13,8 +13,7 @@ export type { Desktop, Settings } from '../session/index.ts';
 export type Route =
   | { readonly screen: 'title' }
   | { readonly screen: 'note'; readonly level: string }
-  /** The desk; with the house of a household shown in the picture, where one is named. */
-  | { readonly screen: 'desk'; readonly household?: string }
+  | { readonly screen: 'desk' }
   | { readonly screen: 'letter'; readonly letter: string }
   | { readonly screen: 'form' }
   | { readonly screen: 'season' }
@@ -155,6 +154,12 @@ export function usePlay(): Play {
   const play = useContext(PlayContext);
   if (!play) throw new Error('usePlay needs a PlayProvider above it.');
   return play;
+}
+
+/** What the year's work and its snow are called where the level lies. */
+export function useLandscape(): Stage['t']['landscapes'][Landscape] {
+  const { t } = useStage();
+  return t.landscapes[usePlay().state.level.landscape];
 }
 
 /** Read the run on the desk, or null where there is none. */

@@ -1,7 +1,7 @@
 /** Mounts the picture into an element of the page. */
 import Phaser from 'phaser';
-import type { MountPicture, PictureHandle } from '../view/picture.ts';
-import { type ArtFiles, ratioFor } from './art/art-files.ts';
+import type { Level, MountPicture, PictureHandle } from '../view/picture.ts';
+import { type FindArt, type Ratio, ratioFor } from './art/art-files.ts';
 import { ArtStore } from './art/art-store.ts';
 import { Picture } from './picture/picture.ts';
 import { Stirring } from './picture/stirring.ts';
@@ -57,14 +57,22 @@ function endGame(game: Phaser.Game): void {
 /**
  * Make the function that mounts the picture.
  *
- * @param art Where the baked art lies. What has been loaded is kept from one mounting to the next.
+ * @param find Fetches the art of a world. What has been loaded is kept from one mounting to the next.
  * @returns A `MountPicture`. Its promise rejects where no picture can be drawn at all; a look that cannot be had later is
  *   told by `onFailed`.
  */
-export function pictureMount(art: ArtFiles, renderer: Renderer = 'best'): MountPicture {
-  const stores = { 1: new ArtStore(art, 1), 2: new ArtStore(art, 2) } as const;
-  return async (host, events, still): Promise<PictureHandle> => {
-    const store = stores[ratioFor(window.devicePixelRatio || 1, host.clientWidth)];
+export function pictureMount(find: FindArt, renderer: Renderer = 'best'): MountPicture {
+  const stores = new Map<string, ArtStore>();
+  const storeFor = async ({ landscape }: Level, ratio: Ratio): Promise<ArtStore> => {
+    const key = `${landscape}/${ratio}`;
+    const known = stores.get(key);
+    if (known) return known;
+    const store = new ArtStore(await find(landscape), ratio);
+    stores.set(key, store);
+    return store;
+  };
+  return async (host, level, events, still): Promise<PictureHandle> => {
+    const store = await storeFor(level, ratioFor(window.devicePixelRatio || 1, host.clientWidth));
     const figures = await store.figures();
     const scene = await startGame(host, renderer);
     const { game } = scene;
@@ -72,6 +80,7 @@ export function pictureMount(art: ArtFiles, renderer: Renderer = 'best'): MountP
     const picture = new Picture({ host, scene, store, figures, stirring, events }, still);
     game.canvas.style.display = 'block';
     game.canvas.setAttribute('aria-hidden', 'true');
+    host.style.touchAction = 'pan-y';
     // A renderer that was lost and came back has nothing on its canvas.
     game.renderer.on('restorewebgl', () => stirring.draw());
     stirring.draw();
@@ -81,9 +90,6 @@ export function pictureMount(art: ArtFiles, renderer: Renderer = 'best'): MountP
       setSpeed: (speed) => picture.setSpeed(speed),
       skip: () => picture.skip(),
       setStill: (value) => picture.setStill(value),
-      zoom: (by) => picture.zoom(by),
-      home: () => picture.home(),
-      lookAt: (place, near) => picture.lookAt(place, near),
       destroy: () => {
         picture.destroy();
         endGame(game);

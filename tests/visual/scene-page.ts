@@ -1,15 +1,15 @@
 /**
  * The picture by itself, to look at: `npx vite` and open /tests/visual/scene.html. `?turn=3&orders=zealous` shows a turn of the test level as planned with
- * those orders; `&renderer=canvas`, `&still` and `&places` as they say. `page.open(level, key, commands)` shows a level that
+ * those orders; `&landscape=rice-valley` where it lies; `&renderer=canvas`, `&still` and `&places` as they say. `page.open(level, key, commands)` shows a level that
  * ships, after all but the last turn of a run's commands, under another weather if one is named.
  */
 
 import { loadLevel } from 'virtual:levels';
-import type { ArtManifest } from '../../assets/art/manifest.d.ts';
-import manifest from '../../assets/art/manifest.json';
+import { findArt } from '../../assets/art/find-art.ts';
 import {
   type Command,
   endTurn,
+  LANDSCAPES,
   newGame,
   TASKS,
   type Task,
@@ -17,16 +17,10 @@ import {
   type World,
 } from '../../src/engine/index.ts';
 import { pictureMount } from '../../src/scenes/index.ts';
-import type { PlaceRect } from '../../src/view/picture.ts';
+import type { PictureEvents, PictureHandle, PlaceRect } from '../../src/view/picture.ts';
 import { SEASON_MS } from '../../src/view/scene/index.ts';
 import { aLevel } from '../builders/a-level.ts';
 import { aWorld } from '../builders/a-world.ts';
-
-const baked = import.meta.glob<string>('../../assets/art/baked/**/*.webp', {
-  query: '?url',
-  import: 'default',
-  eager: true,
-});
 
 type Orders = Partial<Record<Task, number>>;
 const ORDERS: Readonly<Record<string, readonly Orders[]>> = {
@@ -64,17 +58,14 @@ function planned(world: World, at: number): World {
   );
 }
 
-let world = newGame(aLevel(), 7);
+const landscape = LANDSCAPES.find((land) => land === query.get('landscape')) ?? 'wheat-plain';
+
+let world = newGame(aLevel({ landscape }), 7);
 for (let at = 0; at < turn; at += 1) world = endTurn(planned(world, at));
 world = planned(world, turn);
 
 const frame = document.querySelector<HTMLElement>('#frame')!;
 const log: unknown[] = [];
-const art = {
-  manifest: manifest as unknown as ArtManifest,
-  urlOf: (file: string) => baked[`../../assets/art/baked/${file}`],
-};
-
 function showPlaces(rects: readonly PlaceRect[]): void {
   for (const old of frame.querySelectorAll('.place')) old.remove();
   for (const { place, brigade, x, y, width, height } of rects) {
@@ -86,32 +77,30 @@ function showPlaces(rects: readonly PlaceRect[]): void {
   }
 }
 
-const picture = await pictureMount(art, query.get('renderer') === 'canvas' ? 'canvas' : 'best')(
-  frame,
-  {
-    onDrop: (drop) => {
-      log.push(['drop', drop]);
-      const brigade = world.game.level.brigades[drop.brigade]!.id;
-      world = aWorld([{ do: 'move', brigade, from: drop.from, to: drop.to, figures: drop.figures }], world);
-      picture.show(world);
-    },
-    onHold: (held) => log.push(['hold', held]),
-    onRefused: (refusal) => log.push(['refused', refusal]),
-    onHover: (place) => log.push(['hover', place]),
-    onPress: (place) => log.push(['press', place]),
-    onCamera: (camera) => log.push(['camera', camera]),
-    onPlaces: (rects) => {
-      log.push(['places', rects]);
-      if (query.has('places')) showPlaces(rects);
-    },
-    onFailed: (reason) => log.push(['failed', reason]),
+const events: PictureEvents = {
+  onDrop: (drop) => {
+    log.push(['drop', drop]);
+    const brigade = world.game.level.brigades[drop.brigade]!.id;
+    world = aWorld([{ do: 'move', brigade, from: drop.from, to: drop.to, figures: drop.figures }], world);
+    picture.show(world);
   },
-  query.has('still'),
-);
+  onHold: (held) => log.push(['hold', held]),
+  onHover: (place) => log.push(['hover', place]),
+  onPlaces: (rects) => {
+    log.push(['places', rects]);
+    if (query.has('places')) showPlaces(rects);
+  },
+  onFailed: (reason) => log.push(['failed', reason]),
+};
+
+const mount = pictureMount(findArt, query.get('renderer') === 'canvas' ? 'canvas' : 'best');
+let picture: PictureHandle = await mount(frame, world.game.level, events, query.has('still'));
 picture.show(world);
 
 const page = {
-  picture,
+  get picture() {
+    return picture;
+  },
   seasonMs: SEASON_MS,
   log,
   open: async (
@@ -127,6 +116,8 @@ const page = {
       if (i > 0) world = endTurn(world);
       world = aWorld(given, world);
     }
+    picture.destroy();
+    picture = await mount(frame, world.game.level, events, query.has('still'));
     picture.show(world);
   },
   next: async (speed: number): Promise<void> => {

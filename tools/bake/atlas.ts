@@ -1,8 +1,9 @@
 import type { Box, ShadowTint } from '../../assets/art/gen/paper/sheet.ts';
 import type { Frame } from '../../assets/art/manifest.d.ts';
 import { pack } from './pack.ts';
-import type { Piece } from './pieces.ts';
+
 import { crop, draw, type Pixels, tightBox } from './raster.ts';
+import type { Piece } from './world.ts';
 
 /** A page of small pieces at 1x and 2x; frames are in 1x px. */
 export interface BakedAtlas {

@@ -1,12 +1,14 @@
-import { PALETTES, SHADOW_TINTS } from '../../assets/art/gen/palette.ts';
+import { SHADOW_TINTS } from '../../assets/art/gen/palette.ts';
 import type { ShadowTint } from '../../assets/art/gen/paper/sheet.ts';
-import type { Atlas, AtlasId, LookId, Sheet, WorldPage } from '../../assets/art/manifest.d.ts';
+import type { Atlas, LookId, Sheet, WorldAtlasId, WorldPage } from '../../assets/art/manifest.d.ts';
 import { bakeAtlas } from './atlas.ts';
 import { grain } from './grain.ts';
 import { laterPieces } from './later-pieces.ts';
-import { type Dress, figurePieces, type Piece, worldPieces } from './pieces.ts';
+import { figurePieces, worldPieces } from './pieces.ts';
 import { crop, draw, type Packing, tightBox, webp } from './raster.ts';
-import { PLANS, type SheetJob, sheetJobs } from './sheets.ts';
+import { type SheetJob, sheetJobs } from './sheets.ts';
+import type { Dress, Piece, World } from './world.ts';
+import { WORLDS } from './worlds/index.ts';
 
 /** Names of all looks, in the order of the year. */
 export const LOOKS: readonly LookId[] = ['spring', 'summer', 'autumn', 'winter'];
@@ -15,45 +17,49 @@ export const LOOKS: readonly LookId[] = ['spring', 'summer', 'autumn', 'winter']
 export interface Baked {
   readonly files: Map<string, Buffer>;
   readonly sheets: Map<string, Sheet>;
-  readonly atlases: Map<AtlasId, Atlas>;
+  /** Pages by their file. */
+  readonly atlases: Map<string, Atlas>;
 }
 
 interface AtlasJob {
-  readonly id: AtlasId;
+  /** Path under the folder of baked files. */
+  readonly file: string;
   readonly width: number;
   readonly tint: ShadowTint;
   readonly packing: Packing;
   pieces(): Piece[];
 }
 
-const dress = (look: LookId, lamps: boolean): Dress => ({
-  inks: PALETTES[look],
-  lamps,
-  snow: look === 'winter',
-  leafless: look === 'winter',
-  sky: PLANS[look].sky,
-});
-
-/** The two pages of the built world in one light: what a first season needs, and what comes later. */
-const world = (id: WorldPage, look: LookId, lamps: boolean): readonly AtlasJob[] => {
-  const page = { width: 1024, tint: SHADOW_TINTS[look], packing: { quality: 43, alpha: 12 } };
-  return [
-    { ...page, id, pieces: () => worldPieces(dress(look, lamps)) },
-    { ...page, id: `${id}-later`, width: 768, pieces: () => laterPieces(dress(look, lamps)) },
-  ];
+const FIGURES: AtlasJob = {
+  file: 'figures.webp',
+  width: 512,
+  tint: SHADOW_TINTS.spring,
+  packing: { quality: 44, alpha: 14 },
+  pieces: figurePieces,
 };
 
-const ATLASES: readonly AtlasJob[] = [
-  {
-    id: 'figures',
-    width: 512,
-    tint: SHADOW_TINTS.spring,
-    packing: { quality: 44, alpha: 14 },
-    pieces: figurePieces,
-  },
-  ...world('day', 'spring', false),
-  ...world('dusk', 'autumn', true),
-  ...world('winter', 'winter', true),
+/** The two pages of a built world in one light: what a first season needs, and what comes later. */
+function pagesOf(world: World, id: WorldPage, look: LookId, lamps: boolean): readonly AtlasJob[] {
+  const { inks, sky } = world.plans[look];
+  const winter = look === 'winter';
+  const dress: Dress = { inks, lamps, snow: winter, leafless: winter, sky };
+  const page = { tint: SHADOW_TINTS[look], packing: { quality: 43, alpha: 12 } };
+  const file = (name: WorldAtlasId): string => `${world.id}/${name}.webp`;
+  return [
+    { ...page, file: file(id), width: 1024, pieces: () => worldPieces(dress, world.built) },
+    {
+      ...page,
+      file: file(`${id}-later`),
+      width: world.laterWidth,
+      pieces: () => laterPieces(dress, world.built),
+    },
+  ];
+}
+
+const atlasesOf = (world: World): readonly AtlasJob[] => [
+  ...pagesOf(world, 'day', 'spring', false),
+  ...pagesOf(world, 'dusk', 'autumn', true),
+  ...pagesOf(world, 'winter', 'winter', true),
 ];
 
 /** Quality under which blocks show in dark paper. */
@@ -85,29 +91,36 @@ async function bakeGrain(out: Baked): Promise<void> {
   out.files.set('2x/grain.webp', tile);
 }
 
+async function bakePage({ file, width, tint, packing, pieces }: AtlasJob, out: Baked): Promise<void> {
+  const { width: w, height: h, frames, pixels } = bakeAtlas(pieces(), width, tint);
+  out.files.set(file, await webp(pixels[0], packing));
+  out.files.set(`2x/${file}`, await webp(pixels[1], double(packing)));
+  out.atlases.set(file, { file, width: w, height: h, frames });
+}
+
 /**
  * Bake pieces to WebP, one after another so that the machine stays usable.
  *
- * @param wanted Tells whether a file (without folder) is to be baked.
+ * @param wanted Tells whether a file, by its path, is to be baked.
  * @param say Told each file that is done.
  */
 export async function bake(wanted: (file: string) => boolean, say: (file: string) => void): Promise<Baked> {
   const out: Baked = { files: new Map(), sheets: new Map(), atlases: new Map() };
   if (wanted('grain.webp')) await bakeGrain(out);
-  for (const job of ATLASES) {
-    const file = `${job.id}.webp`;
-    if (!wanted(file)) continue;
-    const { width, height, frames, pixels } = bakeAtlas(job.pieces(), job.width, job.tint);
-    out.files.set(file, await webp(pixels[0], job.packing));
-    out.files.set(`2x/${file}`, await webp(pixels[1], double(job.packing)));
-    out.atlases.set(job.id, { file, width, height, frames });
-    say(file);
+  const page = async (job: AtlasJob): Promise<void> => {
+    if (!wanted(job.file)) return;
+    await bakePage(job, out);
+    say(job.file);
+  };
+  await page(FIGURES);
+  for (const world of WORLDS) {
+    for (const job of atlasesOf(world)) await page(job);
+    for (const look of LOOKS)
+      for (const job of sheetJobs(world, look)) {
+        if (!wanted(job.file)) continue;
+        await bakeSheet(job, SHADOW_TINTS[look], out);
+        say(job.file);
+      }
   }
-  for (const look of LOOKS)
-    for (const job of sheetJobs(look)) {
-      if (!wanted(job.file)) continue;
-      await bakeSheet(job, SHADOW_TINTS[look], out);
-      say(job.file);
-    }
   return out;
 }

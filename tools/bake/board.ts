@@ -1,7 +1,7 @@
 /**
  * Compose a test board from baked pieces, to look at beside others: what the scene shows for a given state.
  *
- *   npx tsx tools/bake/board.ts <look> <out.png> [2x]
+ *   npx tsx tools/bake/board.ts <world> <look> <out.png> [2x]
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,7 +14,10 @@ import { ART_ROOT, Easel } from './easel.ts';
 
 async function parcelSheet(easel: Easel, parcel: Parcel): Promise<void> {
   const { art, state, k } = easel;
-  const sheet = art.looks[state.look].stages[parcel.crop][state.stage(parcel)];
+  const { stages, lateStages } = art.looks[state.look];
+  const wanted = state.stage(parcel);
+  const own = { ...stages[parcel.crop], ...lateStages[parcel.crop] };
+  const sheet = own[wanted] ?? own.ploughed;
   if (!sheet) throw new Error(`${state.look} cannot show parcel ${parcel.id}.`);
   const points = parcel.clip.map(([x, y]) => `${(x - sheet.x) * k},${(y - sheet.y) * k}`).join(' ');
   const mask = `<svg xmlns="http://www.w3.org/2000/svg" width="${sheet.w * k}" height="${sheet.h * k}"><polygon points="${points}"/></svg>`;
@@ -47,7 +50,7 @@ function people(
     if (!pose) throw new Error(`No pose ${name}.`);
     const frame = `${r.pick(pose.outfits)}/${name}/${r.whole(0, pose.frames - 1)}`;
     const scale = personHeight(y) / art.figures.height;
-    return [y, () => easel.frame('figures', { frame, x, y, scale, flip: r() < 0.4 }, ambient)];
+    return [y, () => easel.frame('people', { frame, x, y, scale, flip: r() < 0.4 }, ambient)];
   });
 }
 
@@ -203,10 +206,12 @@ async function fields(easel: Easel, r: ReturnType<typeof random>): Promise<void>
 }
 
 /** Compose one board and write it as PNG. */
-export async function composeBoard(name: string, path: string, k: 1 | 2): Promise<void> {
+export async function composeBoard(world: string, name: string, path: string, k: 1 | 2): Promise<void> {
   const state = BOARDS[name];
   if (!state) throw new Error(`No board ${name}: there are ${Object.keys(BOARDS).join(', ')}.`);
-  const art = JSON.parse(readFileSync(join(ART_ROOT, 'manifest.json'), 'utf8')) as ArtManifest;
+  const manifest = (file: string): object =>
+    JSON.parse(readFileSync(join(ART_ROOT, 'manifests', file), 'utf8')) as object;
+  const art = { ...manifest('shared.json'), ...manifest(`${world}.json`) } as ArtManifest;
   const easel = new Easel(art, state, k);
   const look = art.looks[state.look];
   const r = random(5);
@@ -224,5 +229,6 @@ export async function composeBoard(name: string, path: string, k: 1 | 2): Promis
   await easel.save(path);
 }
 
-const [, script, name, path, size] = process.argv;
-if (script?.endsWith('board.ts') && name && path) await composeBoard(name, path, size === '2x' ? 2 : 1);
+const [, script, world, name, path, size] = process.argv;
+if (script?.endsWith('board.ts') && world && name && path)
+  await composeBoard(world, name, path, size === '2x' ? 2 : 1);

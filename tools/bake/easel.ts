@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
-import type { ArtManifest, Frame, Placed, Sheet } from '../../assets/art/manifest.d.ts';
+import type { ArtManifest, Frame, Placed, Sheet, WorldAtlasId } from '../../assets/art/manifest.d.ts';
 import type { BoardState } from './board-states.ts';
 
 /** Folder of the pictures. */
@@ -54,8 +54,8 @@ export class Easel {
   }
 
   /** Lay a frame with its pivot at a foot point; `tint` multiplies it, `keep` is the lower share to show. */
-  async frame(atlas: keyof ArtManifest['atlases'], placed: Placed, tint = 0xffffff, keep = 1): Promise<void> {
-    const page = this.art.atlases[atlas];
+  async frame(atlas: WorldAtlasId | 'people', placed: Placed, tint = 0xffffff, keep = 1): Promise<void> {
+    const page = atlas === 'people' ? this.art.people : this.art.atlases[atlas];
     const f = page.frames[placed.frame] as Frame | undefined;
     if (!f) throw new Error(`No frame ${placed.frame} on ${atlas}.`);
     const [k, s] = [this.k, placed.scale];

@@ -1,7 +1,5 @@
 import { banner } from '../../assets/art/gen/built/farm.ts';
 import { furnace, RUINS } from '../../assets/art/gen/built/furnace.ts';
-import { HOUSES, type HouseKind } from '../../assets/art/gen/built/house.ts';
-import { coldHall } from '../../assets/art/gen/built/mess-hall.ts';
 import {
   BROKEN_HOUSES,
   brokenHouse,
@@ -17,12 +15,14 @@ import { standing } from '../../assets/art/gen/figures/figure.ts';
 import type { OutfitName } from '../../assets/art/gen/figures/outfits.ts';
 import type { PoseName } from '../../assets/art/gen/figures/poses.ts';
 import { strippedBark } from '../../assets/art/gen/land/bark.ts';
-import { failedDam, floodFall, floodFields, floodSheet } from '../../assets/art/gen/land/flood.ts';
+import { failedDam, floodFall, floodSheet } from '../../assets/art/gen/land/flood.ts';
 import { WEEDS, weeds } from '../../assets/art/gen/land/weeds.ts';
 import { BUILT_SCALE } from '../../assets/art/gen/layout/anchors.ts';
 import { range } from '../../assets/art/gen/paper/geometry.ts';
 import { put, shaded } from '../../assets/art/gen/paper/sheet.ts';
-import { type Dress, HOUSE_SCALE, onLake, PERSON, type Piece, piece, scaled, small } from './pieces.ts';
+import { onLake, piece, scaled, small } from './piece.ts';
+import { HOUSE_SCALE, PERSON } from './pieces.ts';
+import type { BuiltDrawings, Dress, Piece } from './world.ts';
 
 /** Who waits before the hall: the old with their sticks, and children, who are smaller. */
 const WAITING: readonly (readonly [pose: PoseName, outfit: OutfitName, size: number])[] = [
@@ -39,15 +39,15 @@ const waiting = (): Piece[] =>
     piece(`waiting/${i}`, standing(pose, 0, outfit, PERSON * size), [-30, -50, 72, 60]),
   );
 
-function houses({ inks }: Dress): Piece[] {
+function houses({ inks }: Dress, built: BuiltDrawings): Piece[] {
   const at = (name: string, body: string): Piece =>
     piece(name, put(body, 0, 0, HOUSE_SCALE), [-70, -80, 150, 95]);
   return [
-    ...(Object.keys(HOUSES) as HouseKind[]).flatMap((kind) => [
-      at(`house/${kind}-stripped`, strippedHouse(inks, kind)),
-      at(`house/${kind}-empty`, emptyHouse(inks, kind)),
+    ...Object.entries(built.houses).flatMap(([kind, width]) => [
+      at(`house/${kind}-stripped`, strippedHouse(inks, width)),
+      at(`house/${kind}-empty`, emptyHouse(inks, width)),
     ]),
-    scaled('mess-hall-cold', coldHall(inks), BUILT_SCALE.messHall),
+    scaled('mess-hall-cold', built.coldHall(inks), BUILT_SCALE.messHall),
     ...range(BROKEN_HOUSES).map((i) => at(`house/broken-${i}`, brokenHouse(inks, i))),
   ];
 }
@@ -60,19 +60,19 @@ const campaigns = ({ inks }: Dress): Piece[] => [
   ...[0, 1].map((i) => piece(`banner-torn-${i}`, banner(inks, i ? -0.5 : 0.4, true), [-20, -90, 80, 105])),
 ];
 
-const water = ({ inks }: Dress): Piece[] => [
+const water = ({ inks }: Dress, built: BuiltDrawings): Piece[] => [
   onLake('lake/dam-failed', failedDam(inks)),
   onLake('flood/fall', floodFall(inks)),
   onLake('flood/yard', floodSheet(inks)),
-  onLake('flood/fields', floodFields(inks)),
+  ...built.floods(inks),
 ];
 
 /** Every piece that no first season needs, dressed for a look: what campaigns put up, and what hard times leave. */
-export const laterPieces = (dress: Dress): Piece[] => [
+export const laterPieces = (dress: Dress, built: BuiltDrawings): Piece[] => [
   ...waiting(),
-  ...houses(dress),
+  ...houses(dress, built),
   ...campaigns(dress),
-  ...water(dress),
+  ...water(dress, built),
   ...range(RUINS).map((i) =>
     piece(`furnace/ruin-${i}`, furnace(dress.inks, 'ruin', i), [-60, -130, 130, 150]),
   ),

@@ -3,23 +3,24 @@ import { POSES, type PoseName } from '../../assets/art/gen/figures/poses.ts';
 import { skyline } from '../../assets/art/gen/land/mountains.ts';
 import { sunRings } from '../../assets/art/gen/land/sky.ts';
 import { anchors } from '../../assets/art/gen/layout/anchors.ts';
-import { forest } from '../../assets/art/gen/layout/forest.ts';
 import { parcels } from '../../assets/art/gen/layout/parcels.ts';
 import type {
-  ArtManifest,
   Atlas,
-  AtlasId,
   Layer,
   Look,
   LookId,
   Pose,
+  SharedManifest,
   Sheet,
   Stage,
+  WorldAtlasId,
+  WorldManifest,
 } from '../../assets/art/manifest.d.ts';
 import { LOOKS } from './bake.ts';
 import { GRAIN_ALPHA, GRAIN_SIZE } from './grain.ts';
 import { outfitsOf, PERSON } from './pieces.ts';
-import { type Part, PLANS, partFile, stageFile } from './sheets.ts';
+import { type Part, partFile, stageFile } from './sheets.ts';
+import type { World } from './world.ts';
 
 const LAYERS: readonly Layer[] = [
   { id: 'far', parallax: 0.04 },
@@ -54,20 +55,44 @@ const AMBIENT: Readonly<Record<LookId, number>> = {
   winter: 0xe6e2dc,
 };
 
-/** Stages whose sheet comes from a warmer look, and how much grey the scene lays over it. */
-const FROSTED: Readonly<Partial<Record<LookId, Look['frosted']>>> = { winter: { ploughed: 0.7 } };
+/** How much grey the scene lays over a stage whose sheet comes from a warmer look. */
+const FROST = 0.7;
 
 /** Find a baked sheet by file. */
 export type FindSheet = (file: string) => Sheet;
 
-function stagesOf(look: LookId, which: 0 | 1, sheet: FindSheet): Partial<Record<Stage, Sheet>> {
-  const stages = Object.keys(PLANS[look].stages[which]) as Stage[];
-  return Object.fromEntries(stages.map((stage) => [stage, sheet(stageFile(look, stage, which))]));
+/** Sheets of the stages of one crop: those of a first season, or those that come late. */
+function stagesOf(
+  world: World,
+  look: LookId,
+  which: 0 | 1,
+  late: boolean,
+  sheet: FindSheet,
+): Partial<Record<Stage, Sheet>> {
+  const plan = world.plans[look];
+  const stages = (Object.keys(plan.stages[which]) as Stage[]).filter(
+    (stage) => plan.late.includes(stage) === late,
+  );
+  return Object.fromEntries(stages.map((stage) => [stage, sheet(stageFile(world, look, stage, which))]));
 }
 
-function lookOf(look: LookId, sheet: FindSheet): Look {
-  const part = (name: Part): Sheet => sheet(partFile(look, name));
-  const plan = PLANS[look];
+/** Stages of winter whose sheet is that of a warmer look. */
+function frostedOf(look: LookId, stages: Look['stages']): Look['frosted'] {
+  if (look !== 'winter') return {};
+  const warm = stages
+    .flatMap((sheets) => Object.entries(sheets))
+    .filter(([, { file }]) => !file.includes(`/${look}`));
+  return Object.fromEntries(warm.map(([stage]) => [stage, FROST]));
+}
+
+function lookOf(world: World, look: LookId, sheet: FindSheet): Look {
+  const part = (name: Part): Sheet => sheet(partFile(world, look, name));
+  const plan = world.plans[look];
+  const stagesFor = (late: boolean): Look['stages'] => [
+    stagesOf(world, look, 0, late, sheet),
+    stagesOf(world, look, 1, late, sheet),
+  ];
+  const stages = stagesFor(false);
   const base: Look = {
     atlas: ATLAS_OF[look],
     later: `${ATLAS_OF[look]}-later`,
@@ -79,8 +104,9 @@ function lookOf(look: LookId, sheet: FindSheet): Look {
     fieldsOver: part('road'),
     elm: part('elm'),
     bank: part('bank'),
-    stages: [stagesOf(look, 0, sheet), stagesOf(look, 1, sheet)],
-    frosted: FROSTED[look] ?? {},
+    stages,
+    lateStages: stagesFor(true),
+    frosted: frostedOf(look, stages),
     ambient: AMBIENT[look],
     sun: plan.sky.sun,
     rings: plan.sky.rings ? plan.inks.skyInk : null,
@@ -104,25 +130,48 @@ const poses = (): Record<string, Pose> =>
     }),
   );
 
-/** Write down where everything lies. */
-export function manifestOf(
+const WORLD_PAGES: readonly WorldAtlasId[] = [
+  'day',
+  'day-later',
+  'dusk',
+  'dusk-later',
+  'winter',
+  'winter-later',
+];
+
+/** Find a baked page by file. */
+export type FindAtlas = (file: string) => Atlas;
+
+/** Write down what all worlds share. */
+export const sharedManifest = (
+  atlas: FindAtlas,
+  sharedBytes: Readonly<Record<string, number>>,
+): SharedManifest => ({
+  version: 2,
+  size: { width: 1366, height: 768 },
+  people: atlas('figures.webp'),
+  grain: { file: 'grain.webp', size: GRAIN_SIZE, alpha: GRAIN_ALPHA },
+  figures: { height: PERSON, outfits: Object.keys(OUTFITS), poses: poses() },
+  layers: LAYERS,
+  sunRings: sunRings(),
+  sharedBytes,
+});
+
+/** Write down where everything of a world lies. */
+export const worldManifest = (
+  world: World,
   sheet: FindSheet,
-  atlases: Readonly<Record<AtlasId, Atlas>>,
+  atlas: FindAtlas,
   bytes: Readonly<Record<string, number>>,
-): ArtManifest {
-  return {
-    version: 1,
-    size: { width: 1366, height: 768 },
-    atlases,
-    looks: Object.fromEntries(LOOKS.map((look) => [look, lookOf(look, sheet)])) as Record<LookId, Look>,
-    grain: { file: 'grain.webp', size: GRAIN_SIZE, alpha: GRAIN_ALPHA },
-    figures: { height: PERSON, outfits: Object.keys(OUTFITS), poses: poses() },
-    layers: LAYERS,
-    skyline: skyline(),
-    sunRings: sunRings(),
-    parcels: parcels(),
-    forest: forest(),
-    anchors: anchors(),
-    bytes,
-  };
-}
+): WorldManifest => ({
+  world: world.id,
+  atlases: Object.fromEntries(
+    WORLD_PAGES.map((page) => [page, atlas(`${world.id}/${page}.webp`)]),
+  ) as WorldManifest['atlases'],
+  looks: Object.fromEntries(LOOKS.map((look) => [look, lookOf(world, look, sheet)])) as Record<LookId, Look>,
+  skyline: skyline(world.land.ridges),
+  parcels: parcels(world.ground),
+  forest: world.forest(),
+  anchors: anchors(world.village),
+  bytes,
+});

@@ -1,58 +1,26 @@
-import {
-  banner,
-  bird,
-  cart,
-  haystack,
-  ox,
-  oxAndPlough,
-  pig,
-  stook,
-  wellSweep,
-} from '../../assets/art/gen/built/farm.ts';
+import { banner, bird, cart, pig, stook } from '../../assets/art/gen/built/farm.ts';
 import { flame, furnace, furnaceSnow, plume, smokeBank } from '../../assets/art/gen/built/furnace.ts';
-import { grainSlot, granary, granarySnow } from '../../assets/art/gen/built/granary.ts';
-import {
-  cauldron,
-  gardenBed,
-  HOUSES,
-  type HouseKind,
-  house,
-  houseSnow,
-  pots,
-} from '../../assets/art/gen/built/house.ts';
-import { messHall, messHallSnow } from '../../assets/art/gen/built/mess-hall.ts';
+import { grainSlot } from '../../assets/art/gen/built/granary.ts';
+import { cauldron, gardenBed, pots } from '../../assets/art/gen/built/house.ts';
 import {
   loudspeaker,
   loudspeakerSnow,
   office,
   officeSign,
-  officeSnow,
   SIGNS,
 } from '../../assets/art/gen/built/office.ts';
 import { standing } from '../../assets/art/gen/figures/figure.ts';
 import { OUTFITS, type OutfitName } from '../../assets/art/gen/figures/outfits.ts';
 import { POSES, type PoseName } from '../../assets/art/gen/figures/poses.ts';
 import { basin, dam, shoulders, sluice, spillway, water } from '../../assets/art/gen/land/lake.ts';
-import { cloud, type SkyOptions, sun } from '../../assets/art/gen/land/sky.ts';
-import { type TreeKind, tree } from '../../assets/art/gen/land/trees.ts';
+import { cloud, sun } from '../../assets/art/gen/land/sky.ts';
+import { tree } from '../../assets/art/gen/land/trees.ts';
 import { BUILT_SCALE } from '../../assets/art/gen/layout/anchors.ts';
-import { HILL_TREE_SCALE, HILL_TREES } from '../../assets/art/gen/layout/forest.ts';
-import type { Palette } from '../../assets/art/gen/palette.ts';
+import { HILL_TREE_SCALE } from '../../assets/art/gen/layout/forest.ts';
 import { range } from '../../assets/art/gen/paper/geometry.ts';
-import { type Box, put, shaded } from '../../assets/art/gen/paper/sheet.ts';
-
-/** One small piece of a page: SVG text around its pivot at 0, 0, and a box that surely holds it. */
-export interface Piece {
-  readonly name: string;
-  readonly body: string;
-  readonly box: Box;
-}
-
-/** One piece by its name, body and box. */
-export const piece = (name: string, body: string, box: Box): Piece => ({ name, body, box });
-/** One piece in a box that reaches `half` to each side and twice as far up. */
-export const small = (name: string, body: string, half = 40): Piece =>
-  piece(name, body, [-half, -half * 2, half * 2, half * 2.5]);
+import { put, shaded } from '../../assets/art/gen/paper/sheet.ts';
+import { onLake, piece, scaled, small } from './piece.ts';
+import type { BuiltDrawings, Dress, Piece } from './world.ts';
 
 /** Height of a person in the page of figures, px. */
 export const PERSON = 30;
@@ -90,19 +58,6 @@ export function figurePieces(): Piece[] {
   );
 }
 
-/** How a page of the built world is dressed. */
-export interface Dress {
-  readonly inks: Palette;
-  readonly lamps: boolean;
-  readonly snow: boolean;
-  readonly leafless: boolean;
-  readonly sky: SkyOptions;
-}
-
-/** Lift a piece that is drawn in picture coordinates onto the lake's pivot. */
-export const onLake = (name: string, body: string): Piece =>
-  piece(name, put(body, -960, -412), [-330, -130, 820, 250]);
-
 const lake = ({ inks }: Dress): Piece[] => [
   onLake('lake/basin', basin(inks)),
   onLake('lake/low', water(inks, 0)),
@@ -117,13 +72,13 @@ const lake = ({ inks }: Dress): Piece[] => [
 /** Scale at which houses are drawn. */
 export const HOUSE_SCALE = 1.05;
 
-function houses({ inks, lamps, snow }: Dress): Piece[] {
+function houses({ inks, lamps, snow }: Dress, built: BuiltDrawings): Piece[] {
   const at = (name: string, body: string): Piece =>
     piece(name, put(body, 0, 0, HOUSE_SCALE), [-70, -80, 150, 95]);
   return [
-    ...(Object.keys(HOUSES) as HouseKind[]).flatMap((kind) => [
-      at(`house/${kind}`, house(inks, kind, lamps && kind !== 'thatch-b')),
-      ...(snow ? [at(`house/${kind}-snow`, houseSnow(inks, kind))] : []),
+    ...Object.keys(built.houses).flatMap((kind) => [
+      at(`house/${kind}`, built.house(inks, kind, lamps && !built.dark.includes(kind))),
+      ...(snow ? [at(`house/${kind}-snow`, built.houseSnow(inks, kind))] : []),
     ]),
     small('house/pots', pots()),
     small('cauldron', put(cauldron(inks), 0, 0, 1.28)),
@@ -132,16 +87,12 @@ function houses({ inks, lamps, snow }: Dress): Piece[] {
   ];
 }
 
-/** A building of the square, at its scale. */
-export const scaled = (name: string, body: string, k: number): Piece =>
-  piece(name, put(body, 0, 0, k), [-190, -190, 400, 215]);
-
-function halls({ inks, lamps, snow }: Dress): Piece[] {
+function halls({ inks, lamps, snow }: Dress, built: BuiltDrawings): Piece[] {
   const { messHall: m, granary: g, office: o, loudspeaker: l } = BUILT_SCALE;
   return [
-    scaled('mess-hall', messHall(inks, lamps ? 'lit' : 'open'), m),
-    scaled('mess-hall-shut', messHall(inks, 'shut'), m),
-    scaled('granary', granary(inks), g),
+    scaled('mess-hall', built.messHall(inks, lamps ? 'lit' : 'open'), m),
+    scaled('mess-hall-shut', built.messHall(inks, 'shut'), m),
+    scaled('granary', built.granary(inks), g),
     ...[0, 1, 2].map((i) => small(`granary/slot-${i}`, put(grainSlot(inks, i), 0, 0, g), 50)),
     scaled('office', office(inks, lamps), o),
     ...(Object.keys(SIGNS) as (keyof typeof SIGNS)[]).map((says) =>
@@ -150,9 +101,9 @@ function halls({ inks, lamps, snow }: Dress): Piece[] {
     scaled('loudspeaker', loudspeaker(inks), l),
     ...(snow
       ? [
-          scaled('mess-hall-snow', messHallSnow(inks), m),
-          scaled('granary-snow', granarySnow(inks), g),
-          scaled('office-snow', officeSnow(inks), o),
+          scaled('mess-hall-snow', built.messHallSnow(inks), m),
+          scaled('granary-snow', built.granarySnow(inks), g),
+          scaled('office-snow', built.officeSnow(inks), o),
           scaled('loudspeaker-snow', loudspeakerSnow(inks), l),
         ]
       : []),
@@ -185,46 +136,31 @@ function works({ inks, snow }: Dress): Piece[] {
   ];
 }
 
-const VILLAGE_TREES = { broad: 3, poplar: 2 } as const;
-
-/** In winter only pines keep their green. */
-const standingKind = (kind: TreeKind, leafless: boolean): TreeKind =>
-  leafless && kind !== 'pine' ? 'bare' : kind;
-
-function trees({ inks, leafless }: Dress): Piece[] {
-  const ink = (i: number): string => inks.tree[i % 4] as string;
-  const grow = (prefix: string, kind: TreeKind, i: number, k: number, shift: number): Piece =>
-    small(
-      `${prefix}/${kind}-${i}`,
-      shaded(
-        put(tree(standingKind(kind, leafless), 70 + i * 13 + shift, ink(i + shift), inks.stubble), 0, 0, k),
-        'near',
+function trees(dress: Dress, { hillTrees, villageTrees, tree: draw }: BuiltDrawings): Piece[] {
+  const { inks } = dress;
+  const grow = (prefix: string, kinds: BuiltDrawings['hillTrees'], k: number): Piece[] =>
+    Object.entries(kinds).flatMap(([kind, count]) =>
+      range(count).map((i) =>
+        small(`${prefix}/${kind}-${i}`, shaded(put(draw(kind, i, dress), 0, 0, k), 'near')),
       ),
     );
-  const hillTrees = Object.entries(HILL_TREES).flatMap(([kind, count]) =>
-    range(count).map((i) => grow('hill', kind as TreeKind, i, HILL_TREE_SCALE, kind === 'pine' ? 0 : 1)),
-  );
-  const villageTrees = Object.entries(VILLAGE_TREES).flatMap(([kind, count]) =>
-    range(count).map((i) => grow('tree', kind as TreeKind, i, 1.3, 1)),
-  );
-  const stump = (k: number): string => put(tree('stump', 1, ink(0), inks.stubble), 0, 0, k);
+  const stump = (k: number): string => put(tree('stump', 1, inks.tree[0], inks.stubble), 0, 0, k);
   return [
-    ...hillTrees,
-    ...villageTrees,
+    ...grow('hill', hillTrees, HILL_TREE_SCALE),
+    ...grow('tree', villageTrees, 1.3),
     small('hill/stump', stump(HILL_TREE_SCALE)),
     small('tree/stump', shaded(stump(1.2), 'lie')),
   ];
 }
 
-function farm({ inks }: Dress): Piece[] {
+function farm({ inks }: Dress, built: BuiltDrawings): Piece[] {
   return [
     small('pig', pig(inks)),
-    small('ox', ox(inks), 50),
-    piece('ox-plough', oxAndPlough(inks), [-80, -50, 130, 70]),
+    small('ox', built.ox(inks), 50),
+    piece('ox-plough', built.oxAndPlough(inks), [-80, -50, 130, 70]),
     small('cart-full', cart(inks, 6), 60),
     small('stook', stook(inks.straw, inks.strawDark)),
-    small('haystack', haystack(inks), 60),
-    small('well', wellSweep(inks), 60),
+    ...built.fieldThings(inks),
     ...[0, 1].map((i) => piece(`banner-${i}`, banner(inks, i ? -0.7 : 0.7, false), [-20, -90, 80, 105])),
     small('bird-0', bird(true)),
     small('bird-1', bird(false)),
@@ -232,13 +168,13 @@ function farm({ inks }: Dress): Piece[] {
   ];
 }
 
-/** Every small piece of the built world, dressed for a look. */
-export const worldPieces = (dress: Dress): Piece[] => [
+/** Every small piece of a built world, dressed for a look. */
+export const worldPieces = (dress: Dress, built: BuiltDrawings): Piece[] => [
   piece('sun', sun(dress.inks, dress.sky), [-70, -70, 140, 140]),
-  ...houses(dress),
-  ...halls(dress),
+  ...houses(dress, built),
+  ...halls(dress, built),
   ...lake(dress),
   ...works(dress),
-  ...trees(dress),
-  ...farm(dress),
+  ...trees(dress, built),
+  ...farm(dress, built),
 ];

@@ -1,25 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { SharedManifest, WorldId, WorldManifest } from '../../assets/art/manifest.d.ts';
 import { projectRoot } from '../build/project-root.ts';
 import type { BuiltFiles } from './built-files.ts';
 
-/** The picture's manifest, as far as it is read here. */
-interface ArtFiles {
-  readonly atlases: Readonly<Record<string, { readonly file: string }>>;
-  readonly looks: Readonly<Record<string, { readonly atlas: string }>>;
-  readonly grain: { readonly file: string };
-}
+const manifest = (name: string): unknown =>
+  JSON.parse(readFileSync(join(projectRoot, 'assets/art/manifests', `${name}.json`), 'utf8'));
 
-/** The files of each look of the year at 1x, in the build, with what all looks share among them.
+/** The files of each look of a world's year at 1x, in the build, with what all worlds share among them.
  *
- * @throws {RangeError} If a picture that the manifest names is not in the build.
+ * @throws {RangeError} If a picture that a manifest names is not in the build.
  */
-export function artByLook(built: BuiltFiles): Map<string, Set<string>> {
-  const art = JSON.parse(readFileSync(join(projectRoot, 'assets/art/manifest.json'), 'utf8')) as ArtFiles;
-  const shared = [art.grain.file, art.atlases.figures?.file ?? ''];
+export function artByLook(built: BuiltFiles, world: WorldId): Map<string, Set<string>> {
+  const { people, grain } = manifest('shared') as SharedManifest;
+  const { looks, atlases } = manifest(world) as WorldManifest;
   return new Map(
-    Object.entries(art.looks).map(([look, sheets]) => {
-      const names = [...shared, art.atlases[sheets.atlas]?.file ?? '', ...filesNamed(sheets)];
+    Object.entries(looks).map(([look, { lateStages: _, ...sheets }]) => {
+      const names = [grain.file, people.file, atlases[sheets.atlas].file, ...filesNamed(sheets)];
       return [look, new Set(names.map((name) => builtPicture(built, name)))];
     }),
   );

@@ -3,13 +3,14 @@
 import type { Messages } from '../../i18n/index.ts';
 import type { GrainView, MeterView, StripView } from '../../view/desk/index.ts';
 import { Button, GrainBars, Meter } from '../parts/index.ts';
-import { usePlay, useStage } from '../stage.ts';
+import { useLandscape, usePlay, useStage } from '../stage.ts';
 import { sentence } from './words/index.ts';
 
 const SEASONS = 6;
 
 function DateCell({ strip }: { readonly strip: StripView }) {
   const { t } = useStage();
+  const { seasonWork } = useLandscape();
   const season = t.terms.seasons[strip.season];
   return (
     <div class="date">
@@ -25,7 +26,7 @@ function DateCell({ strip }: { readonly strip: StripView }) {
         <b>
           {season} <span class="date__turn">{t.units.turnOf(strip.turn, strip.turns)}</span>
         </b>
-        <span class="date__work">{t.terms.seasonWork[strip.season]}</span>
+        <span class="date__work">{seasonWork[strip.season]}</span>
       </span>
     </div>
   );

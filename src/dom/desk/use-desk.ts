@@ -37,8 +37,7 @@ export interface Desk {
   view(brigade: number): void;
   readonly problem: Problem | null;
   complain(problem: Problem): void;
-  /** Set a group down. Returns why it was turned down, or null. */
-  move(move: Move): string | null;
+  move(move: Move): void;
   set(task: Task, figures: number): void;
   asLastTurn(): void;
   byNeed(): void;
@@ -92,20 +91,18 @@ export function useDesk(): Desk {
     setProblem(next);
     stage.say(next.words);
   };
-  const give = (orders: Orders, at: Problem['at'], said: () => string): string | null => {
+  const give = (orders: Orders, at: Problem['at'], said: () => string): void => {
     const rejection = orders.ok
       ? orders.step.length > 0
         ? session.dispatch(orders.step)
         : null
       : orders.error;
     if (rejection) {
-      const words = rejectionWords(t, rejection);
-      complain({ at, words });
-      return words;
+      complain({ at, words: rejectionWords(t, rejection) });
+      return;
     }
     setProblem(null);
     stage.say(orders.ok && orders.step.length === 0 ? t.labour.unchanged : said());
-    return null;
   };
   const saySheet = (task: Task, of: number) => (): string => {
     const { world } = session.state();
@@ -127,17 +124,11 @@ export function useDesk(): Desk {
         t.labour.steps.move(move.figures, t.terms.tasks[move.from], t.terms.tasks[move.to]),
       );
       const said = at === 'board' ? () => told : saySheet(at, move.brigade);
-      return give(moveFigures(run.world, move.brigade, move), at, said);
+      give(moveFigures(run.world, move.brigade, move), at, said);
     },
-    set(task, figures) {
-      give(setTask(run.world, brigade, task, figures), task, saySheet(task, brigade));
-    },
-    asLastTurn() {
-      give(asLastTurn(run, brigade), 'board', () => t.labour.setAsLastTurn);
-    },
-    byNeed() {
-      give(setByNeed(run.world, brigade), 'board', () => t.labour.setAsNeeded);
-    },
+    set: (task, figures) => give(setTask(run.world, brigade, task, figures), task, saySheet(task, brigade)),
+    asLastTurn: () => give(asLastTurn(run, brigade), 'board', () => t.labour.setAsLastTurn),
+    byNeed: () => give(setByNeed(run.world, brigade), 'board', () => t.labour.setAsNeeded),
     ...useUndo(() => setProblem(null)),
   };
 }

@@ -7,11 +7,12 @@ import { usePlay, useStage } from '../stage.ts';
 function useLandWords(): (land: Status['land']) => string[] {
   const { t } = useStage();
   const { state, story } = usePlay();
-  const words = t.textView.see;
+  const { fills, landscapes } = t.textView.see;
+  const words = landscapes[state.level.landscape].land;
   return (land) =>
     land.map(({ crop, stage, fill }) => {
       const id = state.level.crops[crop]?.id ?? '';
-      return words.land[stage](words.fills[fill], story.crops[id] ?? id);
+      return words[stage](fills[fill], story.crops[id] ?? id);
     });
 }
 
@@ -37,7 +38,15 @@ export function Brigades({ world }: { readonly world: DeskRun['world'] }) {
   );
 }
 
-type Words = ReturnType<typeof useStage>['t']['textView']['see'];
+type Words = ReturnType<typeof useWords>;
+
+/** What is seen everywhere, and what is called otherwise in the level's landscape. */
+function useWords() {
+  const { t } = useStage();
+  const { see } = t.textView;
+  const { oxen, flood } = see.landscapes[usePlay().state.level.landscape];
+  return { ...see, beasts: { ...see.beasts, oxen }, water: { ...see.water, flood } };
+}
 
 /** Say what the campaigns built, and what is left of it. */
 const worksWords = (words: Words, status: Status): string[] => [
@@ -71,7 +80,7 @@ function villageWords(words: Words, { homes, trees, ...status }: Status): string
 export function Seen({ world }: { readonly world: DeskRun['world'] }) {
   const { t } = useStage();
   const landWords = useLandWords();
-  const words = t.textView.see;
+  const words = useWords();
   const { picture } = t.desk;
   const status = statusOf(world);
   const hills = [

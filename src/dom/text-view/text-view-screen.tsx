@@ -3,7 +3,7 @@ import { type DeskRun, sheetsView, stripView } from '../../view/desk/index.ts';
 import { dateNow } from '../../view/status/index.ts';
 import { type Desk, useDesk } from '../desk/use-desk.ts';
 import { Button } from '../parts/index.ts';
-import { usePlay, useStage } from '../stage.ts';
+import { useLandscape, usePlay, useStage } from '../stage.ts';
 import { LabourTable } from './labour-table.tsx';
 import { OrdersList } from './orders-list.tsx';
 import { Brigades, Seen } from './seen.tsx';
@@ -27,15 +27,14 @@ function Bar() {
 function Heading({ run }: { readonly run: DeskRun }) {
   const { t } = useStage();
   const { state } = usePlay();
+  const { seasonWork } = useLandscape();
   const { season, year } = dateNow(run.world);
   const { turn, turns } = stripView(run);
   return (
     <>
       <h1 class="hd">{t.shell.date(year, t.terms.seasons[season])}</h1>
       <p>
-        {state.ended
-          ? t.textView.over
-          : t.textView.turn(Math.min(turn, turns), turns, t.terms.seasonWork[season])}
+        {state.ended ? t.textView.over : t.textView.turn(Math.min(turn, turns), turns, seasonWork[season])}
       </p>
     </>
   );

@@ -1,7 +1,6 @@
 /** Notes about households, where the level has any that fit the turn. */
 import type { Story } from '../../i18n/index.ts';
 import { notesOf } from '../../view/report/index.ts';
-import { HouseButton } from '../households/house-button.tsx';
 import { Sheet } from '../parts/index.ts';
 import { usePlay, useStage } from '../stage.ts';
 import type { ReportProps } from './use-report.ts';
@@ -13,10 +12,7 @@ function Note({ note }: { readonly note: Story['notes'][number] }) {
   const brigade = household && story.brigades[household.brigade];
   return (
     <>
-      <p>
-        {household && <b>{t.turnReport.from(household.name, brigade?.name ?? '')}</b>}{' '}
-        <HouseButton household={note.household} />
-      </p>
+      <p>{household && <b>{t.turnReport.from(household.name, brigade?.name ?? '')}</b>}</p>
       <p>{note.text}</p>
     </>
   );

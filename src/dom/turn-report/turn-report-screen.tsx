@@ -11,7 +11,7 @@ import {
 } from '../../view/report/index.ts';
 import { dateNow } from '../../view/status/index.ts';
 import { Button, Strip } from '../parts/index.ts';
-import { usePlay, useStage } from '../stage.ts';
+import { useLandscape, usePlay, useStage } from '../stage.ts';
 import { useTurnWays } from '../ways/use-turn-ways.ts';
 import { GrainSheet } from './grain-sheet.tsx';
 import { HouseholdNotes } from './household-notes.tsx';
@@ -59,12 +59,13 @@ function useEnter(onEnter: () => void): void {
 function Lead({ span }: { readonly span: TurnSpan }) {
   const { t } = useStage();
   const words = t.turnReport;
+  const weather = { ...words.weather, snow: useLandscape().snow };
   const told = grainLines(span).some(({ mass }) => !isWeighed(mass));
   return (
     <div class="lead">
       <h2 class="hd">{useHeadline(span)}</h2>
       <p>
-        {words.weather[workFacts(span).weather]} {told ? words.told : ''} {words.openEach}
+        {weather[workFacts(span).weather]} {told ? words.told : ''} {words.openEach}
       </p>
     </div>
   );
@@ -75,10 +76,10 @@ function NextButton() {
   const { state } = usePlay();
   const { next } = useTurnWays();
   const date = dateNow(state.world);
-  const { seasons, seasonWork } = t.terms;
+  const { seasonWork } = useLandscape();
   const what = state.ended
     ? t.turnReport.nextArchive
-    : t.turnReport.nextSeason(seasons[date.season], seasonWork[date.season]);
+    : t.turnReport.nextSeason(t.terms.seasons[date.season], seasonWork[date.season]);
   useEnter(next);
   return (
     <Button kind="main" class="report__next" keyHint="Enter" onPress={next}>

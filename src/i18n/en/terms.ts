@@ -17,14 +17,6 @@ export const terms = {
     'sep-oct': 'Sep – Oct',
     'nov-dec': 'Nov – Dec',
   },
-  seasonWork: {
-    'jan-feb': 'Slack season, accounts',
-    'mar-apr': 'Spring ploughing, the hungry gap',
-    'may-jun': 'Wheat harvest, planting out',
-    'jul-aug': 'Tending, summer procurement',
-    'sep-oct': 'Autumn harvest, wheat sowing',
-    'nov-dec': 'Procurement, distribution',
-  },
   policies: {
     kitchen: 'Kitchens',
     ration: 'Ration',

@@ -8,15 +8,51 @@ export const textView = {
   see: {
     title: 'What you see',
     fills: { none: 'None of', little: 'A little of', half: 'About half of', most: 'Most of', all: 'All' },
-    land: {
-      ploughed: (fill: string, crop: string) => `${fill} the ${crop} land lies bare.`,
-      weeds: (fill: string, crop: string) => `${fill} the ${crop} land was not sown and is grown over.`,
-      sown: (fill: string, crop: string) => `${fill} the ${crop} land is sown and just coming up.`,
-      green: (fill: string, crop: string) => `${fill} the ${crop} land is green.`,
-      ripe: (fill: string, crop: string) => `${fill} the ${crop} land is ripe and uncut.`,
-      cut: (fill: string, crop: string) => `${fill} the ${crop} land is cut.`,
-      rot: (fill: string, crop: string) => `${fill} the ${crop} land stands grey; nobody cut it.`,
-      snow: (fill: string, crop: string) => `${fill} the ${crop} land lies under snow.`,
+    /** What is called otherwise in each landscape. */
+    landscapes: {
+      'wheat-plain': {
+        land: {
+          ploughed: (fill: string, crop: string) => `${fill} the ${crop} land lies bare.`,
+          weeds: (fill: string, crop: string) => `${fill} the ${crop} land was not sown and is grown over.`,
+          sown: (fill: string, crop: string) => `${fill} the ${crop} land is sown and just coming up.`,
+          green: (fill: string, crop: string) => `${fill} the ${crop} land is green.`,
+          ripe: (fill: string, crop: string) => `${fill} the ${crop} land is ripe and uncut.`,
+          cut: (fill: string, crop: string) => `${fill} the ${crop} land is cut.`,
+          rot: (fill: string, crop: string) => `${fill} the ${crop} land stands grey; nobody cut it.`,
+          snow: (fill: string, crop: string) => `${fill} the ${crop} land lies under snow.`,
+        },
+        oxen: {
+          none: 'No ox is left.',
+          little: 'Few oxen are left.',
+          half: 'Half of the oxen are left.',
+          most: 'Some oxen are missing.',
+          all: '',
+        },
+        flood: 'It has failed, and its water lies over the yard and the fields.',
+      },
+      'rice-valley': {
+        land: {
+          ploughed: (fill: string, crop: string) =>
+            `${fill} the ${crop} paddies lie open, with nothing set in them.`,
+          weeds: (fill: string, crop: string) =>
+            `${fill} the ${crop} paddies were not planted and are grown over.`,
+          sown: (fill: string, crop: string) =>
+            `${fill} the ${crop} paddies are planted out, seedlings in water.`,
+          green: (fill: string, crop: string) => `${fill} the ${crop} paddies are green.`,
+          ripe: (fill: string, crop: string) => `${fill} the ${crop} paddies are ripe and uncut.`,
+          cut: (fill: string, crop: string) => `${fill} the ${crop} paddies are cut to stubble.`,
+          rot: (fill: string, crop: string) => `${fill} the ${crop} paddies stand grey; nobody cut them.`,
+          snow: (fill: string, crop: string) => `${fill} the ${crop} paddies lie fallow under a little snow.`,
+        },
+        oxen: {
+          none: 'No water buffalo is left.',
+          little: 'Few water buffaloes are left.',
+          half: 'Half of the water buffaloes are left.',
+          most: 'Some water buffaloes are missing.',
+          all: '',
+        },
+        flood: 'It has failed; the river is over its dykes, and water lies over the yard and the paddies.',
+      },
     },
     forest: {
       none: 'The hills are bare.',
@@ -32,7 +68,6 @@ export const textView = {
       full: 'It is full.',
       spills: 'It is full, and water runs over the spillway.',
       gap: 'It has failed: a gap stands open in it.',
-      flood: 'It has failed, and its water lies over the yard and the fields.',
     },
     granary: (fill: string) => `The granary is ${fill}.`,
     furnaces: (lit: number) =>
@@ -66,13 +101,6 @@ export const textView = {
       'Smoke rises over each house.',
     ],
     beasts: {
-      oxen: {
-        none: 'No ox is left.',
-        little: 'Few oxen are left.',
-        half: 'Half of the oxen are left.',
-        most: 'Some oxen are missing.',
-        all: '',
-      },
       pigs: {
         none: 'No pig is left.',
         little: 'Few pigs are left.',

@@ -30,7 +30,6 @@ export const turnReport = {
     drought: 'It was dry.',
     flood: 'The low fields stood under water.',
     locusts: 'Locusts came.',
-    snow: 'Snow lay on the wheat.',
   },
   headlines: {
     deaths: (died: string, usual: string) => `${died} people died, where ${usual} is usual.`,

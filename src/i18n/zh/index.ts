@@ -5,9 +5,9 @@ import { debrief } from './debrief.ts';
 import { desk } from './desk.ts';
 import { errors } from './errors.ts';
 import { form } from './form.ts';
-import { hands } from './hands.ts';
 import { hints } from './hints.ts';
 import { labour } from './labour.ts';
+import { landscapes } from './landscapes.ts';
 import { letters } from './letters.ts';
 import { policies } from './policies.ts';
 import { saves } from './saves.ts';
@@ -27,9 +27,9 @@ export const messages: Messages = {
   desk,
   errors,
   form,
-  hands,
   hints,
   labour,
+  landscapes,
   letters,
   policies,
   saves,

@@ -31,7 +31,7 @@ export const settings: typeof en = {
   captionsNote: '凡能说明情形的声音，都用文字写出。选“总是”，关着声音也写。',
   content: '内容',
   gentle: '温和设置',
-  gentleNote: '不逐回合讲述死亡。总数仍见于档案。',
+  gentleNote: '死亡不一回合一回合地说。总数在档案里。',
   keys: '按键',
   letters: '单字母按键',
   lettersNote: '用语音或开关操作时请关掉。',

@@ -19,14 +19,6 @@ export const terms: typeof en = {
     'sep-oct': '九月至十月',
     'nov-dec': '十一月至十二月',
   },
-  seasonWork: {
-    'jan-feb': '冬闲，算账',
-    'mar-apr': '春耕，青黄不接',
-    'may-jun': '夏收夏种',
-    'jul-aug': '田间管理，夏粮征购',
-    'sep-oct': '秋收秋种',
-    'nov-dec': '征购，分配',
-  },
   policies: {
     kitchen: '伙食',
     ration: '口粮',

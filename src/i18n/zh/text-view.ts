@@ -10,15 +10,48 @@ export const textView: typeof en = {
   see: {
     title: '你看到的',
     fills: { none: '没有', little: '有一点', half: '约一半', most: '大部分', all: '全部' },
-    land: {
-      ploughed: (fill, crop) => `${crop}地${fill}空着。`,
-      weeds: (fill, crop) => `${crop}地${fill}没有种上，长满了草。`,
-      sown: (fill, crop) => `${crop}地${fill}已下种，刚出苗。`,
-      green: (fill, crop) => `${crop}地${fill}青着。`,
-      ripe: (fill, crop) => `${crop}地${fill}熟了，还没收。`,
-      cut: (fill, crop) => `${crop}地${fill}已收。`,
-      rot: (fill, crop) => `${crop}地${fill}发灰，没有人收。`,
-      snow: (fill, crop) => `${crop}地${fill}盖着雪。`,
+    /** What is called otherwise in each landscape. */
+    landscapes: {
+      'wheat-plain': {
+        land: {
+          ploughed: (fill, crop) => `${crop}地${fill}空着。`,
+          weeds: (fill, crop) => `${crop}地${fill}没有种上，长满了草。`,
+          sown: (fill, crop) => `${crop}地${fill}已下种，刚出苗。`,
+          green: (fill, crop) => `${crop}地${fill}青着。`,
+          ripe: (fill, crop) => `${crop}地${fill}熟了，还没收。`,
+          cut: (fill, crop) => `${crop}地${fill}已收。`,
+          rot: (fill, crop) => `${crop}地${fill}发灰，没有人收。`,
+          snow: (fill, crop) => `${crop}地${fill}盖着雪。`,
+        },
+        oxen: {
+          none: '牛没有了。',
+          little: '牛所剩不多。',
+          half: '牛还剩一半。',
+          most: '牛少了一些。',
+          all: '',
+        },
+        flood: '大坝垮了，水淹在场院和田里。',
+      },
+      'rice-valley': {
+        land: {
+          ploughed: (fill, crop) => `${crop}田${fill}空着，没有插秧。`,
+          weeds: (fill, crop) => `${crop}田${fill}没有插上，长满了草。`,
+          sown: (fill, crop) => `${crop}田${fill}插了秧，水还清着。`,
+          green: (fill, crop) => `${crop}田${fill}青着。`,
+          ripe: (fill, crop) => `${crop}田${fill}熟了，还没收。`,
+          cut: (fill, crop) => `${crop}田${fill}收了，留着稻茬。`,
+          rot: (fill, crop) => `${crop}田${fill}发灰，没有人收。`,
+          snow: (fill, crop) => `${crop}田${fill}闲着，落了点雪。`,
+        },
+        oxen: {
+          none: '水牛没有了。',
+          little: '水牛所剩不多。',
+          half: '水牛还剩一半。',
+          most: '水牛少了一些。',
+          all: '',
+        },
+        flood: '大坝垮了，河水漫过堤，淹了场院和水田。',
+      },
     },
     forest: {
       none: '山上光了。',
@@ -34,7 +67,6 @@ export const textView: typeof en = {
       full: '库里水满了。',
       spills: '库里水满了，正从溢洪道流下来。',
       gap: '大坝垮过，豁口还敞着。',
-      flood: '大坝垮了，水淹在场院和田里。',
     },
     granary: (fill) => `粮仓${fill}。`,
     furnaces: (lit) => (lit === 0 ? '没有高炉在烧。' : `${lit} 座高炉在烧。`),
@@ -51,13 +83,6 @@ export const textView: typeof en = {
     pulledDown: '有的屋已经拆了。',
     smoke: ['屋顶上没有炊烟。', '屋顶上炊烟很少。', '家家屋顶上有炊烟。'],
     beasts: {
-      oxen: {
-        none: '牛没有了。',
-        little: '牛所剩不多。',
-        half: '牛还剩一半。',
-        most: '牛少了一些。',
-        all: '',
-      },
       pigs: {
         none: '猪没有了。',
         little: '猪所剩不多。',

@@ -32,7 +32,6 @@ export const turnReport: typeof en = {
     drought: '天旱。',
     flood: '低处的地淹了水。',
     locusts: '来了蝗虫。',
-    snow: '麦地盖着雪。',
   },
   headlines: {
     deaths: (died, usual) => `死了 ${died} 人，往常是 ${usual} 人。`,

@@ -23,8 +23,8 @@ export interface LookArt {
   imageOf(sheet: Sheet): HTMLImageElement;
 }
 
-/** What of a look's art is fetched after its first season. */
-export type LaterArt = Required<Pick<LookArt, 'later' | 'bareElm'>>;
+/** What of a look's art is fetched after its first season; the look then has its late stages too. */
+export type LaterArt = Required<Pick<LookArt, 'look' | 'later' | 'bareElm'>>;
 
 function sheetsOf(look: Look): Sheet[] {
   const { far, hills, hillsBare, ground, fields, fieldsOver, elm, bank, snow, stages } = look;
@@ -53,6 +53,7 @@ function loadImage(url: string): Promise<HTMLImageElement> {
 /** Loads and keeps pictures of the art. */
 export class ArtStore {
   readonly #images = new Map<string, Promise<HTMLImageElement>>();
+  readonly #loaded = new Map<string, HTMLImageElement>();
   readonly #later = new Map<LookId, LaterArt>();
 
   constructor(
@@ -62,7 +63,7 @@ export class ArtStore {
 
   /** Load the page of people. */
   async figures(): Promise<LoadedAtlas> {
-    const atlas = this.files.manifest.atlases.figures;
+    const atlas = this.files.manifest.people;
     return { atlas, image: await this.#image(atlas.file) };
   }
 
@@ -72,19 +73,18 @@ export class ArtStore {
     const look = manifest.looks[id];
     const atlas = manifest.atlases[look.atlas];
     const names = new Set(sheetsOf(look).map((sheet) => sheet.file));
-    const [page, grain, ...images] = await Promise.all([
+    const [page, grain] = await Promise.all([
       this.#image(atlas.file),
       this.#image(manifest.grain.file),
       ...[...names].map((name) => this.#image(name)),
     ]);
-    const byName = new Map([...names].map((name, i) => [name, images[i]!]));
     return {
       id,
       look,
       page: { atlas, image: page! },
       grain: { image: grain!, alpha: manifest.grain.alpha },
       ratio: this.ratio,
-      imageOf: (sheet) => byName.get(sheet.file)!,
+      imageOf: (sheet) => this.#loaded.get(sheet.file)!,
     };
   }
 
@@ -93,13 +93,28 @@ export class ArtStore {
     return this.#later.get(id) ?? {};
   }
 
-  /** Load what a look needs once hard times can show: its later page, and the elm of winter. */
+  /** Load what a look needs once hard times can show: its later page, its late stages, and the elm of winter. */
   async later(id: LookId): Promise<LaterArt> {
     const { looks, atlases } = this.files.manifest;
-    const atlas = atlases[looks[id].later];
+    const look = looks[id];
+    const atlas = atlases[look.later];
     const sheet = looks.winter.elm;
-    const [image, elm] = await Promise.all([this.#image(atlas.file), this.#image(sheet.file)]);
-    const art: LaterArt = { later: { atlas, image }, bareElm: { sheet, image: elm } };
+    const late = new Set(look.lateStages.flatMap((stages) => Object.values(stages)).map(({ file }) => file));
+    const [image, elm] = await Promise.all([
+      this.#image(atlas.file),
+      this.#image(sheet.file),
+      ...[...late].map((file) => this.#image(file)),
+    ]);
+    const [first, second] = look.lateStages;
+    const stages = [
+      { ...look.stages[0], ...first },
+      { ...look.stages[1], ...second },
+    ] as const;
+    const art: LaterArt = {
+      look: { ...look, stages },
+      later: { atlas, image },
+      bareElm: { sheet, image: elm },
+    };
     this.#later.set(id, art);
     return art;
   }
@@ -109,10 +124,16 @@ export class ArtStore {
     if (kept) return kept;
     const name = this.ratio === 2 && file !== this.files.manifest.grain.file ? `2x/${file}` : file;
     const url = this.files.urlOf(name);
-    const image = (url ? loadImage(url) : Promise.reject(new Error())).catch(() => {
-      this.#images.delete(file);
-      throw new Error(name);
-    });
+    const image = (url ? loadImage(url) : Promise.reject(new Error())).then(
+      (loaded) => {
+        this.#loaded.set(file, loaded);
+        return loaded;
+      },
+      () => {
+        this.#images.delete(file);
+        throw new Error(name);
+      },
+    );
     this.#images.set(file, image);
     return image;
   }

@@ -51,8 +51,9 @@ function layerOf(art: LookArt, like: HTMLCanvasElement, paint: (brush: Brush) =>
 }
 
 /** Make the function that paints the first page. It keeps nothing: the browser's cache keeps the files. */
-export function coverPainter(files: ArtFiles): PaintCover {
+export function coverPainter(find: () => Promise<ArtFiles>): PaintCover {
   return async (canvas) => {
+    const files = await find();
     const { manifest } = files;
     const { width, height } = manifest.size;
     const store = new ArtStore(files, ratioFor(window.devicePixelRatio || 1, canvas.clientWidth));

@@ -46,13 +46,13 @@ function dealt(lists: readonly (readonly Spot[])[]): Spot[] {
 }
 
 /** Leave out what the dam that failed has taken. */
-const dry = (spots: readonly Spot[], model: SceneModel): readonly Spot[] =>
-  spots.filter((spot) => !isFlooded(model, spot));
+const dry = (manifest: ArtManifest, spots: readonly Spot[], model: SceneModel): readonly Spot[] =>
+  spots.filter((spot) => !isFlooded(manifest, model, spot));
 
 function fieldSpots(manifest: ArtManifest, model: SceneModel, brigade: number): Spot[] {
   const pose = model.groups.find((group) => group.brigade === brigade && group.place === 'fields')?.poses[0];
   return ranked(manifest, brigade, model.land, pose ?? 'hoe').flatMap((parcels) =>
-    dealt(parcels.map(({ workSpots }) => dry(workSpots, model))),
+    dealt(parcels.map(({ workSpots }) => dry(manifest, workSpots, model))),
   );
 }
 
@@ -121,7 +121,7 @@ export function standings(manifest: ArtManifest, model: SceneModel): Standing[] 
       return { brigade, place, spots: enough(squareSpots(brigade, brigadesOf(model.land)), figures) };
     const start = used.get(place) ?? 0;
     used.set(place, start + figures);
-    const spots = enough(dry(sharedSpots(manifest, place), model), start + figures);
+    const spots = enough(dry(manifest, sharedSpots(manifest, place), model), start + figures);
     return { brigade, place, spots: spots.slice(start) };
   });
 }

@@ -27,7 +27,7 @@ function stooks(brush: Brush, manifest: ArtManifest, model: SceneModel): Standin
   const pieces = piecesByParcel(manifest.parcels, model.land);
   return manifest.parcels.flatMap((parcel) => {
     const cut = pieces.get(parcel.id)?.find((piece) => piece.stage === 'cut');
-    if (!cut || !stages[parcel.crop].cut || isFlooded(model, parcel.center)) return [];
+    if (!cut || !stages[parcel.crop].cut || isFlooded(manifest, model, parcel.center)) return [];
     const [x, y] = parcel.center;
     const scale = 0.7 + (y - 440) / 500;
     const sides = cut.to === 1 ? [-1, 0.9] : [1.3];
@@ -51,7 +51,7 @@ function oxen(brush: Brush, manifest: ArtManifest, model: SceneModel): Standing[
   const ploughs = model.season === 1 || model.season === 4;
   const idle = stalls(manifest, model);
   const at = anchors.oxen.slice(0, model.beasts.oxen).map((plough, i) => {
-    const draws = ploughs && isOpen(plough.x, plough.y) && !isFlooded(model, [plough.x, plough.y]);
+    const draws = ploughs && isOpen(plough.x, plough.y) && !isFlooded(manifest, model, [plough.x, plough.y]);
     return draws ? plough : idle[i]!;
   });
   return at.map((ox) => ({ y: ox.y, paint: () => brush.placed(ox) }));
@@ -70,7 +70,7 @@ export function paintMiddle(brush: Brush, manifest: ArtManifest, model: SceneMod
   brush.sheet(look.fields);
   paintLand(brush, manifest.parcels, model);
   brush.sheet(look.fieldsOver);
-  if (model.reservoir.breach === 'flood') brush.piece('flood/fields', at[0], at[1]);
+  if (model.reservoir.breach === 'flood') for (const sheet of anchors.later.flood.fields) brush.placed(sheet);
   const things: Standing[] = [
     ...wayside(brush, anchors.roadTrees, model.trees.felled),
     ...wayside(brush, anchors.balkTrees, model.trees.felled),

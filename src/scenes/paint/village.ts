@@ -57,7 +57,7 @@ export class VillagePainter {
       ),
       ...anchors.pigs
         .slice(0, model.beasts.pigs)
-        .filter(({ x, y }) => !isFlooded(model, [x, y]))
+        .filter(({ x, y }) => !isFlooded(this.manifest, model, [x, y]))
         .map((pig) => this.#at(pig, () => this.brush.placed(pig))),
     ];
   }

@@ -1,17 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ArtManifest, Look, Sheet, Spot } from '../../../assets/art/manifest.d.ts';
+import type { ArtManifest, Look, Sheet, Spot, WorldId } from '../../../assets/art/manifest.d.ts';
 import { projectRoot } from '../../../tools/build/project-root.ts';
 
 /** Folder of the baked pictures. */
 export const BAKED = join(projectRoot, 'assets/art/baked');
 
-/** The manifest as committed. */
-export const art = JSON.parse(
-  readFileSync(join(projectRoot, 'assets/art/manifest.json'), 'utf8'),
-) as ArtManifest;
+const manifest = (name: string): object =>
+  JSON.parse(readFileSync(join(projectRoot, 'assets/art/manifests', `${name}.json`), 'utf8')) as object;
 
-/** List every sheet of a look. */
+/** The worlds of the picture. */
+export const WORLDS: readonly WorldId[] = ['wheat-plain', 'rice-valley'];
+
+/** The art of a world as committed. */
+export const artOf = (world: WorldId): ArtManifest =>
+  ({ ...manifest('shared'), ...manifest(world) }) as ArtManifest;
+
+/** List every sheet of a look that is fetched with it. */
 export const sheetsOf = (look: Look): Sheet[] => [
   look.far,
   look.hills,
@@ -55,3 +60,7 @@ export function crossing(polygon: readonly Spot[]): boolean {
     ),
   );
 }
+
+/** List the sheets of a look that come with its later page. */
+export const lateSheetsOf = (look: Look): Sheet[] =>
+  look.lateStages.flatMap((stages) => Object.values(stages));

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { ArtManifest } from '../../../assets/art/manifest.d.ts';
-import manifestJson from '../../../assets/art/manifest.json';
 import { standings } from '../../../src/scenes/crowd/spots.ts';
 import { allotted } from '../../../src/scenes/layout/allotment.ts';
 import { piecesByParcel } from '../../../src/scenes/layout/parcel-pieces.ts';
 import type { CropLand, SceneModel } from '../../../src/view/scene/index.ts';
+import { artOf } from '../art/art.ts';
 
-const { parcels } = manifestJson as unknown as ArtManifest;
-const manifest = manifestJson as unknown as ArtManifest;
+const { parcels } = artOf('wheat-plain');
+const manifest = artOf('wheat-plain');
 const NUMBERS = [1, 2, 3, 5, 6, 8];
 
 const ripe = (brigades: number): CropLand[] =>

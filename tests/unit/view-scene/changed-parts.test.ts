@@ -1,11 +1,10 @@
 import { expect, it } from 'vitest';
-import type { ArtManifest } from '../../../assets/art/manifest.d.ts';
-import manifestJson from '../../../assets/art/manifest.json';
 import { changedParts, joined } from '../../../src/scenes/picture/changed-parts.ts';
 import { type SceneModel, sceneModel } from '../../../src/view/scene/index.ts';
 import { aWorld } from '../../builders/a-world.ts';
+import { artOf } from '../art/art.ts';
 
-const manifest = manifestJson as unknown as ArtManifest;
+const manifest = artOf('wheat-plain');
 const before = sceneModel(aWorld([]));
 const sizeOf = (model: SceneModel): number | undefined =>
   changedParts(manifest, before, model, ['groups'])?.reduce(

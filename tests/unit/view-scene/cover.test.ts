@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import type { ArtManifest } from '../../../assets/art/manifest.d.ts';
 import { standings } from '../../../src/scenes/crowd/spots.ts';
 import { coverModel } from '../../../src/view/scene/index.ts';
+import { artOf } from '../art/art.ts';
 
-const manifest = JSON.parse(readFileSync('assets/art/manifest.json', 'utf8')) as ArtManifest;
+const manifest = artOf('wheat-plain');
 
 it('gives everybody on the first page a place and a pose that can be drawn', () => {
   const model = coverModel();

@@ -1,14 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { beforeEach, expect, it } from 'vitest';
-import type { ArtManifest } from '../../../assets/art/manifest.d.ts';
 import { TASKS, type Task } from '../../../src/engine/index.ts';
 import { Crowd } from '../../../src/scenes/crowd/crowd.ts';
 import { DayRound } from '../../../src/scenes/crowd/day-round.ts';
 import { DAY_MS, type DayPlan, sceneModel } from '../../../src/view/scene/index.ts';
 import { aLevel } from '../../builders/a-level.ts';
 import { aWorld } from '../../builders/a-world.ts';
+import { artOf } from '../art/art.ts';
 
-const manifest = JSON.parse(readFileSync('assets/art/manifest.json', 'utf8')) as ArtManifest;
+const manifest = artOf('wheat-plain');
 const figures = Object.fromEntries(
   TASKS.map((task) => [task, task === 'fields' ? 30 : task === 'furnaces' ? 8 : 0]),
 ) as Record<Task, number>;

@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { ArtManifest } from '../../../assets/art/manifest.d.ts';
 import { type Level, newGame, peopleOf, type SeasonScript, type World } from '../../../src/engine/index.ts';
 import { standings } from '../../../src/scenes/crowd/spots.ts';
 import { clearings } from '../../../src/scenes/layout/clearings.ts';
@@ -13,8 +11,9 @@ import { statusOf } from '../../../src/view/status/index.ts';
 import { aLevel } from '../../builders/a-level.ts';
 import { aScript } from '../../builders/a-season.ts';
 import { changed } from '../../builders/any-turn.ts';
+import { artOf } from '../art/art.ts';
 
-const manifest = JSON.parse(readFileSync('assets/art/manifest.json', 'utf8')) as ArtManifest;
+const manifest = artOf('wheat-plain');
 
 type Change = Parameters<typeof changed>[1];
 
@@ -91,16 +90,18 @@ describe('a dam that failed', () => {
       );
       const spots = all.flatMap((standing) => standing.spots);
       expect(spots.filter(inTheGap)).toEqual([]);
-      if (damFailed) expect(spots.filter((spot) => isFlooded(model(1), spot))).toEqual([]);
+      if (damFailed) expect(spots.filter((spot) => isFlooded(manifest, model(1), spot))).toEqual([]);
     }
     const whole = standings(manifest, seen(spread));
-    expect(whole.flatMap(({ spots }) => spots).filter((spot) => isFlooded(model(1), spot))).not.toEqual([]);
+    expect(
+      whole.flatMap(({ spots }) => spots).filter((spot) => isFlooded(manifest, model(1), spot)),
+    ).not.toEqual([]);
   });
 
   it('leaves every ox that lives on dry ground', () => {
     const at = stalls(manifest, model(1));
     expect(at).toHaveLength(manifest.anchors.later.stalls.length);
-    expect(at.filter(({ x, y }) => isFlooded(model(1), [x, y]))).toEqual([]);
+    expect(at.filter(({ x, y }) => isFlooded(manifest, model(1), [x, y]))).toEqual([]);
     expect(new Set(at.map(({ x, y }) => `${x} ${y}`)).size).toBe(at.length);
   });
 });

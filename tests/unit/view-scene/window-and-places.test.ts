@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { ArtManifest, Spot } from '../../../assets/art/manifest.d.ts';
+import type { Spot } from '../../../assets/art/manifest.d.ts';
 import { TASKS, type Task } from '../../../src/engine/index.ts';
 import { standings } from '../../../src/scenes/crowd/spots.ts';
 import { areaAt, areasOf, takes } from '../../../src/scenes/layout/places.ts';
@@ -9,8 +8,9 @@ import { windowFor } from '../../../src/scenes/layout/view-window.ts';
 import { drainPixels } from '../../../src/scenes/paint/drain.ts';
 import { sceneModel } from '../../../src/view/scene/index.ts';
 import { aWorld } from '../../builders/a-world.ts';
+import { artOf } from '../art/art.ts';
 
-const manifest = JSON.parse(readFileSync('assets/art/manifest.json', 'utf8')) as ArtManifest;
+const manifest = artOf('wheat-plain');
 const design = { width: 1366, height: 768 };
 
 describe('the window on the picture', () => {
@@ -40,7 +40,7 @@ describe('the window on the picture', () => {
   it('covers the frame and never shows what lies outside of the picture', () => {
     for (const width of [320, 699, 700, 1366, 2560])
       for (const height of [120, 350, 768, 1400]) {
-        const shown = windowFor({ width, height }, design, { x: 9999, y: -9999, zoom: 1 });
+        const shown = windowFor({ width, height }, design, { x: 9999, y: -9999 });
         expect(shown.x).toBeGreaterThanOrEqual(0);
         expect(shown.y).toBe(0);
         expect(shown.x + shown.width).toBeLessThanOrEqual(design.width + 0.001);

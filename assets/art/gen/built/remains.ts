@@ -4,7 +4,6 @@ import { rectangle, sliver } from '../paper/cuts.ts';
 import { cut, deg, type Point, poly, range } from '../paper/geometry.ts';
 import { type Random, random } from '../paper/random.ts';
 import { print, shaded, sheet } from '../paper/sheet.ts';
-import { HOUSES, type HouseKind } from './house.ts';
 import { plaster } from './roofs.ts';
 
 /** Kinds of heap and mound. */
@@ -168,9 +167,8 @@ export function brokenHouse(inks: Palette, kind: number): string {
   );
 }
 
-/** Lay over a house whose door leaves and shutters are gone: black holes, and bare plaster where couplets hung. */
-export function strippedHouse(inks: Palette, kind: HouseKind): string {
-  const { width } = HOUSES[kind];
+/** Lay over a house `width` px wide whose door leaves and shutters are gone: black holes, and bare plaster where couplets hung. */
+export function strippedHouse(inks: Palette, width: number): string {
   const black = '#1d1511';
   const bare = lighten(inks.wall, 0.1);
   const couplets =
@@ -185,8 +183,7 @@ export function strippedHouse(inks: Palette, kind: HouseKind): string {
 }
 
 /** Lay over a house that nobody lives in: no light, a closed door without paper, the windows stopped with straw. */
-export function emptyHouse(inks: Palette, kind: HouseKind): string {
-  const { width } = HOUSES[kind];
+export function emptyHouse(inks: Palette, width: number): string {
   const bare = lighten(inks.wall, 0.1);
   const couplets =
     rectangle(-9, -16.2, 3, 15) + rectangle(6.2, -16.2, 3, 15) + rectangle(-6.2, -21, 12.4, 2.8);

@@ -35,6 +35,31 @@ const TOPS: readonly (readonly Point[])[] = [
   ],
 ];
 
+/** What grows on the bank: ears of grain among reeds on the plain, reeds and lotus by the water of the valley. */
+export type BankGrowth = 'ears' | 'lotus';
+
+/** A leaf of lotus on its stalk, seen from the side, its veins cut in; at every third a pod. */
+function lotus(x: number, y: number, a: number, r: Random): string {
+  if (r() < 0.3) {
+    const seeds = range(3).map((i) => drop(x - 3 + i * 3, y - 5, 2, 1.6, -1.57));
+    return `${poly([
+      [x - 1, y],
+      [x - 6, y - 8],
+      [x + 6, y - 8],
+      [x + 1, y],
+    ])}${seeds.join('')}`;
+  }
+  const wide = r.between(11, 17);
+  const tilt = (a + Math.PI / 2) * 0.6;
+  const rim: Point[] = range(13).map((i): Point => {
+    const t = i / 12;
+    const px = -wide + t * wide * 2;
+    const py = -Math.sin(Math.PI * t) * 5.4 - (i % 2 ? 1 : 0);
+    return [x + px * Math.cos(tilt) - py * Math.sin(tilt), y + px * Math.sin(tilt) + py * Math.cos(tilt)];
+  });
+  return poly([...rim, [x + wide * 0.4, y + 3.4], [x, y + 1.4], [x - wide * 0.4, y + 3.4]]);
+}
+
 /** An ear of grain or the head of a reed at the tip of a stalk. */
 function head(x: number, y: number, a: number, reed: boolean): string {
   if (reed) return drop(x, y, 16, 5, a) + sliver(x + Math.cos(a) * 15, y + Math.sin(a) * 15, 7, 1, a);
@@ -53,7 +78,7 @@ function head(x: number, y: number, a: number, reed: boolean): string {
   );
 }
 
-function stalk(x: number, y: number, height: number, lean: number, r: Random): string {
+function stalk(x: number, y: number, height: number, lean: number, growth: BankGrowth, r: Random): string {
   const tip: Point = [x + Math.sin(lean) * height, y - Math.cos(lean) * height];
   const kind = r();
   const blade = kind < 0.45 || height < 26;
@@ -62,20 +87,21 @@ function stalk(x: number, y: number, height: number, lean: number, r: Random): s
   const stem = poly(ribbon(curve([[x, y], bow, tip], 8), width));
   if (blade) return stem;
   const a = Math.atan2(-Math.cos(lean), Math.sin(lean)) + r.around(0.15);
-  return stem + head(tip[0], tip[1], a, kind >= 0.78);
+  if (growth === 'lotus' && kind < 0.8 && height < 58) return stem + lotus(tip[0], tip[1], a, r);
+  return stem + head(tip[0], tip[1], a, growth === 'lotus' || kind >= 0.78);
 }
 
 /** Share of reeds that are left away, so that the bank stays airy. */
 const THIN = 0.1;
 
-function reeds(line: readonly Point[], front: boolean, r: Random): string {
+function reeds(line: readonly Point[], front: boolean, growth: BankGrowth, r: Random): string {
   let out = '';
   for (let x = BAND[0]; x < BAND[1]; x += r.between(5, 12) * (front ? 1.3 : 1)) {
     const edge = (Math.abs(x - MIDDLE) / MIDDLE) ** 1.4;
     const height = r.between(12, 22) + edge * r.between(20, front ? 92 : 70);
     if (r() < THIN) continue;
     const lean = r.around(0.28) + (x < MIDDLE ? 0.1 : -0.1);
-    out += stalk(x, heightAt(line, x) + 4, height, lean, r);
+    out += stalk(x, heightAt(line, x) + 4, height, lean, growth, r);
   }
   return out;
 }
@@ -103,11 +129,12 @@ function border(line: readonly Point[]): string {
   return out;
 }
 
-function band(inks: Palette, i: 0 | 1): string {
+function band(inks: Palette, i: 0 | 1, growth: BankGrowth): string {
   const r = random(601 + i);
   const line = TOPS[i] as readonly Point[];
   const front = i === 1;
-  const path = cut([...curve(line, 18), [BAND[1], 800], [BAND[0], 800]], r, 12, 1.2) + reeds(line, front, r);
+  const path =
+    cut([...curve(line, 18), [BAND[1], 800], [BAND[0], 800]], r, 12, 1.2) + reeds(line, front, growth, r);
   const scratches = range(front ? 10 : 46).map(() => {
     const x = r.between(BAND[0], BAND[1]);
     return sliver(x, heightAt(line, x) + r.between(9, 26), r.between(8, 26), 1.5, r.around(0.2));
@@ -122,7 +149,8 @@ function band(inks: Palette, i: 0 | 1): string {
 }
 
 /** Cut the dark bank that frames the picture below: two sheets with reeds and ears. */
-export const bank = (inks: Palette): string => band(inks, 0) + band(inks, 1);
+export const bank = (inks: Palette, growth: BankGrowth): string =>
+  band(inks, 0, growth) + band(inks, 1, growth);
 
 /** Lay snow along both edges of the bank. */
 export function bankSnow(inks: Palette): string {

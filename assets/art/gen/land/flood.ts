@@ -105,7 +105,14 @@ export function failedDam(inks: Palette): string {
 }
 
 /** One sheet of flood water with a scalloped crest, spirals cut into its waves. */
-function wave(inks: Palette, from: Point, to: Point, deep: number, shade: number, seed: number): string {
+export function wave(
+  inks: Palette,
+  from: Point,
+  to: Point,
+  deep: number,
+  shade: number,
+  seed: number,
+): string {
   const r = random(seed);
   const count = Math.round((to[0] - from[0]) / 34);
   const top: Point[] = [];

@@ -6,7 +6,11 @@ import { curve, deg, heightAt, knife, type Point, poly, range } from '../paper/g
 import { type Random, random } from '../paper/random.ts';
 import { print, sheet } from '../paper/sheet.ts';
 
-const RIDGES: readonly (readonly Point[])[] = [
+/** Crest lines of three ranges, far one first. */
+export type Ridges = readonly (readonly Point[])[];
+
+/** The mountains behind the wheat plain. */
+export const PLAIN_RIDGES: Ridges = [
   [
     [-60, 214],
     [40, 196],
@@ -84,14 +88,14 @@ function fan(left: Point, [x, y]: Point, right: Point, width: number, r: Random)
 const FOOT = 360;
 
 /** The knife's edge around one range. */
-const edgeOf = (i: 0 | 1 | 2, r: Random): Point[] =>
-  knife([...curve(RIDGES[i] as readonly Point[], 16), [BAND[1], FOOT], [BAND[0], FOOT]], r, 13, 1.5);
+const edgeOf = (ridge: readonly Point[], r: Random): Point[] =>
+  knife([...curve(ridge, 16), [BAND[1], FOOT], [BAND[0], FOOT]], r, 13, 1.5);
 
 const SKYLINE_STEP = 6;
 
 /** Where the sky ends: the height of the highest of the three ranges, at every few px from the left of the band. */
-export function skyline(): { left: number; step: number; tops: number[] } {
-  const edges = ([0, 1, 2] as const).map((i) => edgeOf(i, random(211 + i)).filter(([, y]) => y < FOOT - 20));
+export function skyline(ridges: Ridges): { left: number; step: number; tops: number[] } {
+  const edges = ridges.map((ridge, i) => edgeOf(ridge, random(211 + i)).filter(([, y]) => y < FOOT - 20));
   const count = Math.floor((BAND[1] - BAND[0]) / SKYLINE_STEP) + 1;
   const tops = range(count).map((n) => {
     const x = BAND[0] + n * SKYLINE_STEP;
@@ -101,10 +105,10 @@ export function skyline(): { left: number; step: number; tops: number[] } {
 }
 
 /** Cut one range of mountains: 0 the farthest, 2 the nearest. */
-export function mountains(inks: Palette, i: 0 | 1 | 2): string {
+export function mountains(inks: Palette, i: 0 | 1 | 2, ridges: Ridges): string {
   const r = random(211 + i);
-  const ridge = RIDGES[i] as readonly Point[];
-  const path = poly(edgeOf(i, r));
+  const ridge = ridges[i] as readonly Point[];
+  const path = poly(edgeOf(ridge, r));
   let fans = '';
   for (let k = 1; k < ridge.length - 1; k++) {
     const [left, peak, right] = [ridge[k - 1], ridge[k], ridge[k + 1]] as [Point, Point, Point];

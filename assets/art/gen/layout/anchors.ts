@@ -1,8 +1,9 @@
 import type { Anchors, Placed, Spot } from '../../manifest.d.ts';
 import { ROAD_LINE } from '../fields/ground-plan.ts';
-import { laterAnchors } from './later.ts';
+import { HILL_LINES } from '../land/hill-lines.ts';
+import { LAKE, type LaterPlan, laterAnchors, PLAIN_LATER } from './later.ts';
 import { damSpots, worksSpots, yardSpots } from './spots.ts';
-import { furnaces, gardens, houses, placed, roadTrees } from './village.ts';
+import { furnaces, gardens, type HouseRow, houses, PLAIN_HOUSES, placed, roadTrees } from './village.ts';
 
 /** Scales at which the great buildings are drawn; their frames are baked at these. */
 export const BUILT_SCALE = { messHall: 1.28, granary: 1.24, office: 1.2, loudspeaker: 1.1 } as const;
@@ -38,7 +39,28 @@ const BANNERS: readonly Spot[] = [
   [1262, 450],
 ];
 
-const VILLAGE_TREES: readonly (readonly [string, number, number, number])[] = [
+/** A thing of a land: frame, foot, scale, mirrored. */
+export type ThingRow = readonly [frame: string, x: number, y: number, scale: number, flip?: boolean];
+
+/** What stands where in a land, beside the places that all lands share. */
+export interface VillagePlan {
+  /** Crest lines of the wooded hills, far one first. */
+  readonly hills: readonly (readonly Spot[])[];
+  /** Middle of the road, from the square on. */
+  readonly road: readonly Spot[];
+  readonly houses: readonly HouseRow[];
+  readonly villageTrees: readonly ThingRow[];
+  readonly balkTrees: readonly ThingRow[];
+  /** Trees of the valley's shoulders at the lake. */
+  readonly shoulderTrees: readonly ThingRow[];
+  readonly roadTrees: readonly Placed[];
+  readonly fieldThings: readonly ThingRow[];
+  /** Beasts before the plough. */
+  readonly oxen: readonly ThingRow[];
+  readonly later: LaterPlan;
+}
+
+const VILLAGE_TREES: readonly ThingRow[] = [
   ['tree/broad-1', 852, 436, 1.1],
   ['tree/broad-0', 742, 412, 1.2],
   ['tree/broad-2', 1186, 406, 1.05],
@@ -51,7 +73,7 @@ const VILLAGE_TREES: readonly (readonly [string, number, number, number])[] = [
   ['tree/broad-2', 66, 412, 1.3],
 ];
 
-const BALK_TREES: readonly (readonly [string, number, number, number])[] = [
+const BALK_TREES: readonly ThingRow[] = [
   ['tree/broad-1', 232, 476, 1.15],
   ['tree/broad-0', 1296, 470, 1.2],
   ['tree/broad-2', 470, 530, 1.35],
@@ -63,7 +85,7 @@ const BALK_TREES: readonly (readonly [string, number, number, number])[] = [
   ['tree/poplar-0', 176, 556, 1.4],
 ];
 
-const SHOULDER_TREES: readonly (readonly [string, number, number, number])[] = [
+const SHOULDER_TREES: readonly ThingRow[] = [
   ['hill/broad-0', 716, 366, 1.25],
   ['hill/pine-1', 738, 356, 1.3],
   ['hill/broad-2', 764, 352, 1.3],
@@ -74,10 +96,11 @@ const SHOULDER_TREES: readonly (readonly [string, number, number, number])[] = [
   ['hill/poplar-0', 1268, 366, 1.4],
 ];
 
-const list = (rows: readonly (readonly [string, number, number, number, boolean?])[]): Placed[] =>
+/** Put rows of things at their places. */
+const list = (rows: readonly ThingRow[]): Placed[] =>
   rows.map(([frame, x, y, scale, flip]) => placed(frame, x, y, scale, flip));
 
-const beasts = (): Pick<Anchors, 'pigs' | 'oxen' | 'birds' | 'clouds'> => ({
+const beasts = (): Pick<Anchors, 'pigs' | 'birds' | 'clouds'> => ({
   pigs: list([
     ['pig', 150, 450, 1],
     ['pig', 806, 456, 0.8],
@@ -85,14 +108,6 @@ const beasts = (): Pick<Anchors, 'pigs' | 'oxen' | 'birds' | 'clouds'> => ({
     ['pig', 128, 453, 0.7],
     ['pig', 880, 452, 0.85, true],
     ['pig', 352, 455, 0.85],
-  ]),
-  oxen: list([
-    ['ox-plough', 452, 652, 1.2],
-    ['ox-plough', 1084, 572, 1.05],
-    ['ox-plough', 330, 512, 0.98],
-    ['ox-plough', 1050, 640, 1.2, true],
-    ['ox-plough', 650, 600, 1.1],
-    ['ox-plough', 1220, 522, 1],
   ]),
   birds: list([
     ['bird-0', 690, 112, 1],
@@ -110,9 +125,35 @@ const beasts = (): Pick<Anchors, 'pigs' | 'oxen' | 'birds' | 'clouds'> => ({
   ]),
 });
 
-/** Every place of the picture but the parcels and the woods. */
-export const anchors = (): Anchors => ({
-  houses: houses(),
+const OXEN: readonly ThingRow[] = [
+  ['ox-plough', 452, 652, 1.2],
+  ['ox-plough', 1084, 572, 1.05],
+  ['ox-plough', 330, 512, 0.98],
+  ['ox-plough', 1050, 640, 1.2, true],
+  ['ox-plough', 650, 600, 1.1],
+  ['ox-plough', 1220, 522, 1],
+];
+
+/** What stands where in the wheat plain. */
+export const PLAIN_VILLAGE: VillagePlan = {
+  hills: HILL_LINES,
+  road: ROAD_LINE,
+  houses: PLAIN_HOUSES,
+  villageTrees: VILLAGE_TREES,
+  balkTrees: BALK_TREES,
+  shoulderTrees: SHOULDER_TREES,
+  roadTrees: roadTrees(),
+  fieldThings: [
+    ['well', 120, 596, 1.15],
+    ['haystack', 730, 536, 0.7],
+  ],
+  oxen: OXEN,
+  later: PLAIN_LATER,
+};
+
+/** Every place of a land but its parcels and its woods. */
+export const anchors = (plan: VillagePlan): Anchors => ({
+  houses: houses(plan.houses),
   messHall: placed('mess-hall', MESS_HALL[0], MESS_HALL[1]),
   messSteam: [
     [376, 342],
@@ -130,24 +171,22 @@ export const anchors = (): Anchors => ({
   banners: BANNERS.map(([x, y], i) => placed('banner-0', x, y, 1, i === 2)),
   furnaces: furnaces(),
   lake: {
-    at: [960, 412],
+    at: LAKE,
     order: ['lake/basin', '<water>', 'lake/shoulders', '<dam>', 'lake/spill', 'lake/sluice'],
-    trees: list(SHOULDER_TREES),
+    trees: list(plan.shoulderTrees),
   },
-  villageTrees: list(VILLAGE_TREES),
-  roadTrees: roadTrees(),
-  balkTrees: list(BALK_TREES),
-  fieldThings: list([
-    ['well', 120, 596, 1.15],
-    ['haystack', 730, 536, 0.7],
-  ]),
+  villageTrees: list(plan.villageTrees),
+  roadTrees: plan.roadTrees,
+  balkTrees: list(plan.balkTrees),
+  fieldThings: list(plan.fieldThings),
+  oxen: list(plan.oxen),
   ...beasts(),
   dam: damSpots(),
   works: worksSpots(),
-  ...yardSpots(list(BALK_TREES.slice(0, 8))),
+  ...yardSpots(list(plan.balkTrees.slice(0, 8))),
   gardens: gardens(),
-  cartPath: ROAD_LINE.filter((_, i) => i % 4 === 0 && i > 4).map(
-    ([x, y]): Spot => [Math.round(x), Math.round(y)],
-  ),
-  later: laterAnchors(),
+  cartPath: plan.road
+    .filter((_, i) => i % 4 === 0 && i > 4)
+    .map(([x, y]): Spot => [Math.round(x), Math.round(y)]),
+  later: laterAnchors(plan),
 });

@@ -1,16 +1,24 @@
 import type { HouseSpot, LaterAnchors, Placed, Spot } from '../../manifest.d.ts';
-import { HILL_LINES } from '../land/hill-lines.ts';
 import { curve, heightAt, range } from '../paper/geometry.ts';
 import { random } from '../paper/random.ts';
-import { houses, placed } from './village.ts';
+import { type HouseRow, houses, placed } from './village.ts';
 
 /** Middle of the village between the hills. */
 const CLEARED = 690;
 
-/** Houses at the edge are left first, those on the square last; those of the story's households are not among them. */
-const EMPTIED = [13, 16, 12, 17, 15, 14] as const;
+/** What hard times and campaigns show of a land in its own places. */
+export interface LaterPlan {
+  /** Houses by their place in the list, in the order in which they are left. */
+  readonly emptied: readonly number[];
+  readonly slogans: readonly (readonly [frame: string, x: number, y: number, scale: number])[];
+  /** Pieces of the flood on the fields in painting order, and where nobody can stand for its water. */
+  readonly flood: { readonly fields: readonly string[]; readonly areas: readonly (readonly Spot[])[] };
+}
 
-const SLOGANS: readonly (readonly [frame: string, x: number, y: number, scale: number])[] = [
+/** Houses at the edge are left first, those on the square last. */
+const EMPTIED = [5, 4, 2, 8, 7, 0] as const;
+
+const SLOGANS: LaterPlan['slogans'] = [
   ['slogan/strips', 466, 440, 1.28],
   ['slogan/wall-0', 356, 430, 1],
   ['slogan/board-0', 912, 512, 1],
@@ -52,9 +60,9 @@ const SLOPE = { x: 1268, y: 327, wide: 82, high: 19 } as const;
 const ROWS = 5;
 
 /** Rows of mounds along the slope, filled from its foot up; the older ones are overgrown. */
-function graves(): Placed[] {
+function graves(hills: readonly (readonly Spot[])[]): Placed[] {
   const r = random(1907);
-  const line = HILL_LINES[1] ?? [];
+  const line = hills[1] ?? [];
   const mounds = range(ROWS).flatMap((row) => {
     const v = 1 - (row / (ROWS - 1)) * 2;
     const half = SLOPE.wide * Math.sqrt(Math.max(0.2, 1 - v * v * 0.72));
@@ -89,17 +97,45 @@ const chimney = ({ x, y, scale, flip }: HouseSpot): Spot => [
   Math.round(y - 43 * scale),
 ];
 
-/** What the hard years and the campaigns need beside the places of the village. */
-export const laterAnchors = (): LaterAnchors => ({
-  hills: HILL_LINES.map((line) =>
-    curve(line, 30).map(([x, y]): Spot => [Math.round(x), Math.round(y * 2) / 2]),
-  ),
-  cleared: CLEARED,
+const rectangle = (left: number, top: number, right: number, bottom: number): Spot[] => [
+  [left, top],
+  [right, top],
+  [right, bottom],
+  [left, bottom],
+];
+
+/** Hard times in the wheat plain. */
+export const PLAIN_LATER: LaterPlan = {
   emptied: EMPTIED,
-  slogans: SLOGANS.map(([frame, x, y, scale]) => placed(frame, x, y, scale)),
+  slogans: SLOGANS,
+  flood: {
+    fields: ['flood/fields'],
+    areas: [rectangle(856, 396, 1312, 452), rectangle(850, 450, 1400, 536)],
+  },
+};
+
+/** Where the lake's pieces have their pivot. */
+export const LAKE: Spot = [960, 412];
+
+interface LaterLand {
+  readonly hills: readonly (readonly Spot[])[];
+  readonly houses: readonly HouseRow[];
+  readonly later: LaterPlan;
+}
+
+/** What the hard years and the campaigns need beside the places of the village. */
+export const laterAnchors = ({ hills, houses: rows, later }: LaterLand): LaterAnchors => ({
+  hills: hills.map((line) => curve(line, 30).map(([x, y]): Spot => [Math.round(x), Math.round(y * 2) / 2])),
+  cleared: CLEARED,
+  emptied: later.emptied,
+  slogans: later.slogans.map(([frame, x, y, scale]) => placed(frame, x, y, scale)),
   queue: queue(),
   slag: SLAG.map(([kind, x, y, scale]) => placed(`slag/${kind}`, x, y, scale)),
-  graves: graves(),
+  graves: graves(hills),
   stalls: stalls(),
-  chimneys: houses().map(chimney),
+  chimneys: houses(rows).map(chimney),
+  flood: {
+    fields: later.flood.fields.map((frame) => placed(frame, LAKE[0], LAKE[1])),
+    areas: later.flood.areas,
+  },
 });

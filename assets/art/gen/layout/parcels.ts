@@ -1,7 +1,7 @@
 import type { Parcel, Spot } from '../../manifest.d.ts';
-import { balk, onRoad, PLOTS, type Plot, scaleAt, shapeOf } from '../fields/ground-plan.ts';
+import { balk, onRoad, PLOTS, scaleAt, shapeOf } from '../fields/ground-plan.ts';
 import { clamp, type Point, range } from '../paper/geometry.ts';
-import { LAND_USE } from './land-use.ts';
+import { type Brigade, type Crop, LAND_USE } from './land-use.ts';
 
 /** Part of the picture where a figure can be seen: right of the elm, above the bank. */
 const SEEN = { left: 60, right: 1352, bottom: 744 } as const;
@@ -10,11 +10,27 @@ const SEEN = { left: 60, right: 1352, bottom: 744 } as const;
 const FRINGE = 21;
 const CLIP_STEPS = 8;
 
+/** One plot of any land: a grid over it, u from left to right and v from far to near, 0 to 1. */
+export interface LandPlot {
+  readonly id: string;
+  /** 0 the farthest to 5 the nearest. */
+  readonly terrace: number;
+  readonly use: readonly [Brigade, Crop] | undefined;
+  readonly grid: (u: number, v: number) => Point;
+  /** The same grid, so much wider that it holds the plot's cut edge. */
+  readonly around: (u: number, v: number) => Point;
+}
+
+/** Land as the layout takes it: its plots, and where its road lies. */
+export interface Land {
+  readonly plots: readonly LandPlot[];
+  readonly onRoad: (p: Point) => boolean;
+}
+
 const round = ([x, y]: Point): Spot => [Math.round(x), Math.round(y * 2) / 2];
 
 /** Give the polygon that holds a plot, its lit edge and its fringe. */
-function clipOf(plot: Plot): Spot[] {
-  const { at } = shapeOf(plot, balk(plot.terrace) * 0.9);
+function clipOf({ around: at }: LandPlot): Spot[] {
   const far = range(CLIP_STEPS + 1).map((i): Point => {
     const [x, y] = at(i / CLIP_STEPS, 0);
     return [x, y - FRINGE * scaleAt(y)];
@@ -44,9 +60,7 @@ export function spread(points: readonly Spot[]): Spot[] {
 const seen = ([x, y]: Spot): boolean => x > SEEN.left && x < SEEN.right && y < SEEN.bottom;
 
 /** Thin a grid of foot points until a plot has no more than it can show. */
-function workSpots(plot: Plot): Spot[] {
-  const { at } = shapeOf(plot);
-  const k = plot.terrace;
+function workSpots({ grid: at, terrace: k }: LandPlot, onRoad: Land['onRoad']): Spot[] {
   const rows = [1, 1, 1, 2, 2, 2][k] as number;
   const width = at(1, 0.5)[0] - at(0, 0.5)[0];
   const columns = Math.round(clamp(width / (14 + k * 5), 4, 14));
@@ -60,18 +74,30 @@ function workSpots(plot: Plot): Spot[] {
   return spread(grid.filter((p) => seen(p) && !onRoad(p))).slice(0, 16);
 }
 
-/** Every parcel of the picture with its clip, its middle and its foot points. */
-export const parcels = (): Parcel[] =>
-  PLOTS.map((plot) => {
-    const use = LAND_USE[plot.id];
-    if (!use) throw new Error(`Give plot ${plot.id} a brigade and a crop in land-use.ts.`);
+/** The terraces of the wheat plain. */
+export const PLAIN_LAND: Land = {
+  plots: PLOTS.map((plot) => ({
+    id: plot.id,
+    terrace: plot.terrace,
+    use: LAND_USE[plot.id],
+    grid: shapeOf(plot).at,
+    around: shapeOf(plot, balk(plot.terrace) * 0.9).at,
+  })),
+  onRoad: (p) => onRoad(p),
+};
+
+/** Every parcel of a land with its clip, its middle and its foot points. */
+export const parcels = ({ plots, onRoad: isRoad }: Land): Parcel[] =>
+  plots.map((plot) => {
+    const { id, terrace, use, grid } = plot;
+    if (!use) throw new Error(`Give plot ${id} a brigade and a crop in its land-use.ts.`);
     return {
-      id: plot.id,
-      terrace: plot.terrace,
+      id,
+      terrace,
       brigade: use[0],
       crop: use[1],
       clip: clipOf(plot),
-      center: round(shapeOf(plot).at(0.5, 0.5)),
-      workSpots: workSpots(plot),
+      center: round(grid(0.5, 0.5)),
+      workSpots: workSpots(plot, isRoad),
     };
   });

@@ -9,7 +9,8 @@ export const personHeight = (y: number): number => clamp(25 + ((y - 440) * 11) /
 export const placed = (frame: string, x: number, y: number, scale = 1, flip = false): Placed =>
   flip ? { frame, x, y, scale, flip } : { frame, x, y, scale };
 
-type HouseRow = readonly [
+/** A house of a land: frame, foot, scale, brigade, mirrored. */
+export type HouseRow = readonly [
   frame: string,
   x: number,
   y: number,
@@ -18,31 +19,22 @@ type HouseRow = readonly [
   flip?: boolean,
 ];
 
-/** Houses. Kinds are drawn at scale 1.05. The first three of each brigade are those of the story's households. */
-const HOUSES: readonly HouseRow[] = [
-  ['house/thatch-a', 120, 430, 1.14, 0],
-  ['house/tile-a', 106, 394, 0.98, 0],
-  ['house/thatch-b', 300, 354, 0.6, 0],
-  ['house/thatch-a', 876, 412, 0.82, 1],
-  ['house/tile-b', 752, 354, 0.6, 1],
-  ['house/thatch-b', 1112, 380, 0.62, 1],
-  ['house/tile-b', 806, 436, 1.04, 2],
-  ['house/tile-a', 772, 414, 1, 2, true],
-  ['house/thatch-a', 1146, 356, 0.56, 2],
-  ['house/tile-a', 1206, 386, 0.62, 3],
-  ['house/thatch-b', 1160, 384, 0.64, 3, true],
-  ['house/thatch-a', 1334, 386, 0.62, 3],
+/** Houses of the plain, back street first. Kinds are drawn at scale 1.05. */
+export const PLAIN_HOUSES: readonly HouseRow[] = [
   ['house/thatch-b', 52, 402, 0.86, 0],
+  ['house/tile-a', 118, 398, 0.98, 0],
   ['house/thatch-a', 196, 400, 0.96, 0, true],
   ['house/tile-b', 352, 402, 1, 0],
   ['house/thatch-b', 590, 410, 0.96, 1],
-  ['house/thatch-b', 1258, 389, 0.64, 2],
-  ['house/tile-b', 1296, 383, 0.58, 1],
+  ['house/thatch-a', 876, 412, 0.82, 2],
+  ['house/tile-a', 772, 414, 1, 2, true],
+  ['house/thatch-a', 120, 430, 1.14, 3],
+  ['house/tile-b', 806, 436, 1.04, 1],
 ];
 
 /** Say where the houses stand and where their pots hang by the door. */
-export const houses = (): HouseSpot[] =>
-  HOUSES.map(([frame, x, y, scale, brigade, flip]) => ({
+export const houses = (rows: readonly HouseRow[]): HouseSpot[] =>
+  rows.map(([frame, x, y, scale, brigade, flip]) => ({
     ...placed(frame, x, y, scale, flip),
     brigade,
     pots: [Math.round(x + 19 * scale), y],

@@ -1,0 +1,56 @@
+/** Two landscapes: each level shows its own, and fetches nothing of the other. */
+import { expect, type Page, test } from '@playwright/test';
+import { artByLook } from '../../tools/sizes/art-files.ts';
+import { BuiltFiles } from '../../tools/sizes/built-files.ts';
+import { onScreen, starting, type Visit, visit } from './visit.ts';
+
+const button = (page: Page, name: string | RegExp) =>
+  page.getByRole('button', { name }).filter({ visible: true }).first();
+
+/** Open the rice valley from the first page. */
+async function toTheValley({ page, t }: Visit): Promise<void> {
+  await onScreen(page, 'title');
+  await button(page, starting('The rice valley')).click();
+  await onScreen(page, 'note');
+  await button(page, t.title.note.goOn).click();
+  await onScreen(page, 'desk');
+}
+
+const allOf = (looks: ReadonlyMap<string, Set<string>>): Set<string> =>
+  new Set([...looks.values()].flatMap((files) => [...files]));
+
+test('a level in the rice valley fetches the valley and nothing more of the plain', async ({
+  browser,
+  baseURL,
+}) => {
+  const built = new BuiltFiles();
+  const [plain, valley] = [allOf(artByLook(built, 'wheat-plain')), allOf(artByLook(built, 'rice-valley'))];
+  const game = await visit(browser, baseURL!, { language: 'en', screen: 'full', picture: true });
+  const { page, faults } = game;
+  await onScreen(page, 'title');
+  // The first page has a picture of its own, of the plain.
+  await page.waitForLoadState('networkidle');
+  const fetched = new Set<string>();
+  page.on('request', (request) => fetched.add(new URL(request.url()).pathname.slice(1)));
+  await toTheValley(game);
+  const ofTheValley = () => [...fetched].filter((file) => valley.has(file)).length;
+  await expect.poll(ofTheValley, { timeout: 30_000 }).toBeGreaterThan(10);
+  await expect(page.locator('canvas').first()).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  expect([...fetched].filter((file) => plain.has(file) && !valley.has(file))).toEqual([]);
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
+test('the text view of the rice valley speaks of paddies', async ({ browser, baseURL }) => {
+  const game = await visit(browser, baseURL!, { language: 'en', screen: 'full', picture: false });
+  const { page, t } = game;
+  await toTheValley(game);
+  await button(page, t.desk.textView).click();
+  await onScreen(page, 'text-view');
+  const { fills, landscapes } = t.textView.see;
+  const { land } = landscapes['rice-valley'];
+  await expect(page.getByText(land.ploughed(fills.all, 'early rice'))).toBeVisible();
+  await expect(page.getByText(land.ploughed(fills.all, 'middle rice'))).toBeVisible();
+  await page.context().close();
+});
