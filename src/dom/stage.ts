@@ -13,7 +13,8 @@ export type { Desktop, Settings } from '../session/index.ts';
 export type Route =
   | { readonly screen: 'title' }
   | { readonly screen: 'note'; readonly level: string }
-  | { readonly screen: 'desk' }
+  /** The desk; with the house of a household shown in the picture, where one is named. */
+  | { readonly screen: 'desk'; readonly household?: string }
   | { readonly screen: 'letter'; readonly letter: string }
   | { readonly screen: 'form' }
   | { readonly screen: 'season' }

@@ -80,7 +80,6 @@ export function pictureMount(find: FindArt, renderer: Renderer = 'best'): MountP
     const picture = new Picture({ host, scene, store, figures, stirring, events }, still);
     game.canvas.style.display = 'block';
     game.canvas.setAttribute('aria-hidden', 'true');
-    host.style.touchAction = 'pan-y';
     // A renderer that was lost and came back has nothing on its canvas.
     game.renderer.on('restorewebgl', () => stirring.draw());
     stirring.draw();
@@ -90,6 +89,9 @@ export function pictureMount(find: FindArt, renderer: Renderer = 'best'): MountP
       setSpeed: (speed) => picture.setSpeed(speed),
       skip: () => picture.skip(),
       setStill: (value) => picture.setStill(value),
+      zoom: (by) => picture.zoom(by),
+      home: () => picture.home(),
+      lookAt: (place, near) => picture.lookAt(place, near),
       destroy: () => {
         picture.destroy();
         endGame(game);

@@ -3,18 +3,29 @@ import type { Level, Place, World } from '../engine/index.ts';
 
 export type { Level };
 
+/** What stands in the picture and can't be set to work. */
+export type Landmark = 'granary' | 'mess-hall' | 'office' | 'woods' | 'house';
+
 /** A place in the picture. Brigade is -1 where a place belongs to the whole commune. */
 export interface PicturePlace {
-  readonly place: Place | 'granary' | 'mess-hall';
+  readonly place: Place | Landmark;
   readonly brigade: number;
+  /** Of a house, its number among the houses of its brigade. */
+  readonly house?: number;
 }
 
-/** Where a place lies, in CSS pixels from the top left of the picture's frame. */
+/** Tell whether two places are the same. */
+export const isSamePlace = (one: PicturePlace | null, other: PicturePlace | null): boolean =>
+  one?.place === other?.place && one?.brigade === other?.brigade && one?.house === other?.house;
+
+/** Where a place lies, in CSS pixels from the top left of the picture's frame: the part that is shown, if any is. */
 export interface PlaceRect extends PicturePlace {
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
+  /** Whether any of it lies in the frame; the rectangle of what does not is the whole place, outside. */
+  readonly shown: boolean;
 }
 
 /** A group of figures set down from one place to another. */
@@ -25,20 +36,40 @@ export interface PictureDrop {
   readonly figures: number;
 }
 
+/** Why a place does not take a group: it is another brigade's, or no work is done there. */
+export interface Refusal {
+  readonly at: PicturePlace;
+  readonly why: 'brigade' | 'closed';
+}
+
+/** A group in the hand, and what lies under it. */
+export interface PictureHold {
+  readonly brigade: number;
+  readonly from: Place;
+  readonly figures: number;
+  readonly over: Place | null;
+  readonly refused: Refusal | null;
+}
+
+/** How near the picture is shown, and whether it can come nearer, go farther, or back to the usual window. */
+export interface CameraState {
+  readonly nearer: boolean;
+  readonly farther: boolean;
+  readonly moved: boolean;
+}
+
 /** What the picture tells. */
 export interface PictureEvents {
   onDrop(drop: PictureDrop): void;
-  /** A group is held over a place, or nothing is held any more (null). */
-  onHold(
-    held: {
-      readonly brigade: number;
-      readonly from: Place;
-      readonly figures: number;
-      readonly over: Place | null;
-    } | null,
-  ): void;
+  /** A group was set down where it can't be. */
+  onRefused(refusal: Refusal, brigade: number): void;
+  /** A group is held, or nothing is held any more (null). */
+  onHold(held: PictureHold | null): void;
   onHover(place: PicturePlace | null): void;
+  /** A place was pressed without dragging, or the bare ground (null). */
+  onPress(place: PicturePlace | null): void;
   onPlaces(rects: readonly PlaceRect[]): void;
+  onCamera(camera: CameraState): void;
   /** The picture can't be drawn; the interface plays on. */
   onFailed(reason: string): void;
 }
@@ -52,6 +83,12 @@ export interface PictureHandle {
   setSpeed(speed: number): void;
   skip(): void;
   setStill(still: boolean): void;
+  /** Come nearer (more than 1) or go farther (less than 1) about the middle of the frame. */
+  zoom(by: number): void;
+  /** Show the usual window again. */
+  home(): void;
+  /** Bring a place into the frame, where it is not there, and mark it; mark nothing with null. A small one, near if asked. */
+  lookAt(place: PicturePlace | null, near?: boolean): void;
   destroy(): void;
 }
 

@@ -85,7 +85,10 @@ const events: PictureEvents = {
     picture.show(world);
   },
   onHold: (held) => log.push(['hold', held]),
+  onRefused: (refusal) => log.push(['refused', refusal]),
   onHover: (place) => log.push(['hover', place]),
+  onPress: (place) => log.push(['press', place]),
+  onCamera: (camera) => log.push(['camera', camera]),
   onPlaces: (rects) => {
     log.push(['places', rects]);
     if (query.has('places')) showPlaces(rects);

@@ -4,7 +4,6 @@ import {
   arrivals,
   type DeskRun,
   policiesView,
-  poolView,
   type StripView,
   stripView,
   type TagView,
@@ -18,22 +17,28 @@ import { PoliciesPanel } from '../policies/policies-panel.tsx';
 import { usePlay, useStage } from '../stage.ts';
 import { BottomNav } from './bottom-nav.tsx';
 import { BrigadeTabs } from './brigade-tabs.tsx';
+import { HeldCard } from './held-card.tsx';
 import { KeysPanel } from './keys-panel.tsx';
-import { HeldGroup, LabourBoard } from './labour-board.tsx';
+import { LabourBoard } from './labour-board.tsx';
+import { LegendPanel } from './legend-panel.tsx';
+import { focusOnSheet, OverPicture } from './over-picture.tsx';
 import { PictureFrame } from './picture-frame.tsx';
+import { NEARER } from './picture-tools.tsx';
 import { SeasonControls } from './season-controls.tsx';
 import { TakePanel } from './take-panel.tsx';
 import { GapWords, TopStrip } from './top-strip.tsx';
 import { Tray } from './tray.tsx';
-import { useCarriedGroup } from './use-carried-group.ts';
+import { type CarriedGroup, useCarriedGroup } from './use-carried-group.ts';
 import { type Desk, useDesk } from './use-desk.ts';
-import { useDeskKeys } from './use-desk-keys.ts';
+import { useDeskKeys, useUndoKeys } from './use-desk-keys.ts';
+import { useHouse } from './use-house.ts';
+import type { Picture } from './use-picture.ts';
 import { useStatusWords } from './use-status-words.ts';
 import { WalkPanel } from './walk-panel.tsx';
 import { seasonName } from './words/index.ts';
 
 /** The drawer that is open. */
-type Panel = 'policies' | 'walk' | 'keys' | 'gap' | { readonly take: Task };
+type Panel = 'policies' | 'walk' | 'keys' | 'gap' | 'legend' | { readonly take: Task };
 
 function focusOn(id: string): void {
   const element = document.getElementById(id);
@@ -42,11 +47,18 @@ function focusOn(id: string): void {
 }
 
 /** Keys of the desk by their letter. */
-function useKeys(desk: Desk, strip: StripView, toggle: (panel: Panel) => void): void {
+function useKeys(desk: Desk, strip: StripView, picture: Picture, toggle: (panel: Panel) => void): void {
   const { t, go, say, endTurn } = useStage();
   const status = useStatusWords();
   const { run } = desk;
+  useUndoKeys(desk.undo, desk.redo);
+  const closer = (by: number) => (): void => picture.zoom(by);
   useDeskKeys({
+    '+': closer(NEARER),
+    '=': closer(NEARER),
+    '-': closer(1 / NEARER),
+    '0': picture.home,
+    g: () => toggle('legend'),
     e: endTurn,
     l: () => focusOn('labour-title'),
     m: () => focusOn('tray-title'),
@@ -66,6 +78,7 @@ function Panels(props: {
   readonly panel: Panel | null;
   readonly desk: Desk;
   readonly strip: StripView;
+  readonly onHouse: ((household: string) => void) | null;
   readonly onClose: () => void;
 }) {
   const { t } = useStage();
@@ -74,6 +87,7 @@ function Panels(props: {
     return <TakePanel desk={desk} task={panel.take} onClose={onClose} />;
   if (panel === 'policies') return <PoliciesPanel run={desk.run} onClose={onClose} />;
   if (panel === 'walk') return <WalkPanel onClose={onClose} />;
+  if (panel === 'legend') return <LegendPanel run={desk.run} onHouse={props.onHouse} onClose={onClose} />;
   if (panel === 'keys') return <KeysPanel onClose={onClose} />;
   if (panel !== 'gap' || !strip.grain) return null;
   return (
@@ -114,6 +128,55 @@ function usePanel(): readonly [Panel | null, (panel: Panel | null) => void] {
   return [panel, setPanel];
 }
 
+function DeskTray(props: {
+  readonly run: DeskRun;
+  readonly panel: Panel | null;
+  readonly onPanel: (panel: Panel) => void;
+}) {
+  const { run, panel, onPanel } = props;
+  return (
+    <Tray
+      policies={policiesView(run).length > 0}
+      walk={run.worlds.length > 1}
+      open={panel === 'policies' || panel === 'walk' ? panel : null}
+      onPolicies={() => onPanel('policies')}
+      onWalk={() => onPanel('walk')}
+    />
+  );
+}
+
+/** What lies in the picture's frame: the controls of a passing season, or what came and what hands do. */
+function InFrame(props: {
+  readonly desk: Desk;
+  readonly group: CarriedGroup;
+  readonly asleep: boolean;
+  readonly legendOpen: boolean;
+  readonly onPanel: (panel: Panel) => void;
+}) {
+  const { t } = useStage();
+  const { desk, group, onPanel } = props;
+  const { picture } = group;
+  const drawn = picture.state === 'drawn';
+  if (props.asleep) {
+    const season = t.terms.seasons[stripView(desk.run).season];
+    return <SeasonControls title={t.desk.season.title(season)} onSkip={picture.skip} />;
+  }
+  return (
+    <>
+      <Arrivals run={desk.run} />
+      {drawn && (
+        <OverPicture
+          desk={desk}
+          group={group}
+          legendOpen={props.legendOpen}
+          onLegend={() => onPanel('legend')}
+          onWalk={() => onPanel('walk')}
+        />
+      )}
+    </>
+  );
+}
+
 /** Show the desk. While a season passes, it lies asleep under the picture. */
 export function DeskScreen() {
   const { t, route } = useStage();
@@ -122,50 +185,50 @@ export function DeskScreen() {
   const { run } = desk;
   const strip = stripView(run);
   const [panel, setPanel] = usePanel();
-  const { carrying, picture, held } = useCarriedGroup(desk);
+  const group = useCarriedGroup(desk);
+  const { carrying, picture, held } = group;
+  const showHouse = useHouse(group, run);
   const toggle = (next: Panel): void => setPanel(panel === next ? null : next);
-  useKeys(desk, strip, toggle);
+  useKeys(desk, strip, picture, toggle);
   const asleep = season !== null;
   const title = seasonName(t, strip.year, strip.season);
-  const toSheet = (tag: TagView): void =>
-    tag.at === 'granary' ? toggle('walk') : focusOn(`sheet-${tag.at}`);
+  const drawn = picture.state === 'drawn';
+  const toHouse = (household: string): void => {
+    setPanel(null);
+    showHouse(household);
+  };
+  const toSheet = (tag: TagView): void => (tag.at === 'granary' ? toggle('walk') : focusOnSheet(tag.at));
   return (
     <div class={`play on-felt ${asleep ? 'play--asleep' : ''}`}>
       <TopStrip strip={strip} asleep={asleep} onGap={() => toggle('gap')} onKeys={() => toggle('keys')} />
       <PictureFrame
         title={t.desk.title(story.place.commune, title)}
         picture={picture}
+        looked={group.places.looked}
+        carrying={carrying.carry?.by === 'picture'}
         tags={tagsView(run.world)}
         asleep={asleep}
         onTag={toSheet}
       >
-        {asleep ? (
-          <SeasonControls title={t.desk.season.title(t.terms.seasons[strip.season])} onSkip={picture.skip} />
-        ) : (
-          <Arrivals run={run} />
-        )}
+        <InFrame desk={desk} group={group} asleep={asleep} legendOpen={panel === 'legend'} onPanel={toggle} />
       </PictureFrame>
       <div class="desk" inert={asleep}>
         <BrigadeTabs tabs={tabsView(run.world)} brigade={desk.brigade} onView={desk.view} />
         <LabourBoard desk={desk} carrying={carrying} onTake={(take) => setPanel({ take })} />
-        <Tray
-          policies={policiesView(run).length > 0}
-          walk={run.worlds.length > 1}
-          open={panel === 'policies' || panel === 'walk' ? panel : null}
-          onPolicies={() => toggle('policies')}
-          onWalk={() => toggle('walk')}
-        />
+        <DeskTray run={run} panel={panel} onPanel={toggle} />
       </div>
       {!asleep && <BottomNav desk={desk} />}
       {route.screen === 'desk' && (
-        <Panels panel={panel} desk={desk} strip={strip} onClose={() => setPanel(null)} />
+        <Panels
+          panel={panel}
+          desk={desk}
+          strip={strip}
+          onHouse={drawn && !asleep ? toHouse : null}
+          onClose={() => setPanel(null)}
+        />
       )}
       {carrying.carry && carrying.carry.by !== 'keys' && (
-        <HeldGroup
-          carry={carrying.carry}
-          peoplePerFigure={poolView(run.world, -1).peoplePerFigure}
-          heldRef={held}
-        />
+        <HeldCard world={run.world} carry={carrying.carry} heldRef={held} />
       )}
     </div>
   );

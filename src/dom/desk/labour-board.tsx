@@ -76,32 +76,6 @@ const touchOf = (carry: Carry | null, place: Place): SheetTouch => {
   return carry.from === place ? 'source' : 'none';
 };
 
-/** The group in the hand. Its place follows the pointer outside of rendering. */
-export function HeldGroup(props: {
-  readonly carry: Carry;
-  readonly peoplePerFigure: number;
-  readonly heldRef: { current: HTMLDivElement | null };
-}) {
-  const { t, format } = useStage();
-  const { carry } = props;
-  const name = (place: Place): string => t.terms.tasks[place];
-  const people = peopleCount(format, carry.figures, props.peoplePerFigure);
-  return (
-    <div class="held" ref={props.heldRef} aria-hidden="true">
-      <span class="held__people">
-        {Array.from({ length: Math.min(carry.figures, 5) }, (_, i) => (
-          <Person key={i} />
-        ))}
-      </span>
-      <span>
-        <b>{t.labour.held(carry.figures, people)}</b>
-        <br />
-        <span class="small">{t.labour.fromTo(name(carry.from), carry.over ? name(carry.over) : '…')}</span>
-      </span>
-    </div>
-  );
-}
-
 /** Sheets that the wide desk leaves room for even where there are fewer. */
 const LEAST_ACROSS = 3;
 

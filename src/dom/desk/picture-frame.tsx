@@ -4,6 +4,7 @@ import type { Place, TagView } from '../../view/desk/index.ts';
 import type { PlaceRect } from '../../view/picture.ts';
 import { usePlay, useStage } from '../stage.ts';
 import type { Picture } from './use-picture.ts';
+import type { Places } from './use-places.ts';
 import { cropName, sentence } from './words/index.ts';
 
 interface TagWords {
@@ -36,7 +37,7 @@ const isUrgent = (tag: TagView): boolean => tag.of === 'ripe' || tag.of === 'sta
 
 /** Find the place a tag points at: that of the whole commune, or the middle of those of its brigades. */
 function spotOf(tag: TagView, places: readonly PlaceRect[]): { x: number; y: number } | null {
-  const rects = places.filter(({ place }) => place === tag.at);
+  const rects = places.filter(({ place, shown }) => shown && place === tag.at);
   const whole = rects.filter(({ brigade }) => brigade < 0);
   const of = whole.length > 0 ? whole : rects;
   if (of.length === 0) return null;
@@ -49,6 +50,10 @@ function Tag(props: {
   readonly tag: TagView;
   readonly places: readonly PlaceRect[];
   readonly row: number;
+  /** Whether the camera has moved from the usual window. */
+  readonly away: boolean;
+  /** Whether a card tells more of the same place. */
+  readonly hushed: boolean;
   readonly onOpen: () => void;
 }) {
   const { t } = useStage();
@@ -60,13 +65,15 @@ function Tag(props: {
     tag.at === 'granary'
       ? t.desk.picture.toWalk(told)
       : t.desk.picture.toSheet(told, t.terms.tasks[tag.at as Place]);
+  // What the camera has left behind is not told over something else.
+  if (!spot && props.away) return null;
   const style = spot
     ? { '--x': `${Math.round(spot.x)}px`, '--y': `${Math.round(spot.y)}px`, '--row': props.row }
     : undefined;
   return (
     <button
       type="button"
-      class={`tag ${spot ? 'tag--placed' : ''} ${isUrgent(tag) ? 'tag--urgent' : ''}`}
+      class={`tag ${spot ? 'tag--placed' : ''} ${isUrgent(tag) ? 'tag--urgent' : ''} ${props.hushed ? 'tag--hushed' : ''}`}
       style={style}
       aria-label={label}
       onClick={props.onOpen}
@@ -85,6 +92,9 @@ export function PictureFrame(props: {
   /** Heading of the whole desk, for whoever reads with ears. */
   readonly title: string;
   readonly picture: Picture;
+  readonly looked: Places['looked'];
+  /** Whether a group is in the hand: what lies over the picture makes way for it. */
+  readonly carrying: boolean;
   readonly tags: readonly TagView[];
   readonly asleep: boolean;
   readonly onTag: (tag: TagView) => void;
@@ -92,9 +102,12 @@ export function PictureFrame(props: {
 }) {
   const { t } = useStage();
   const { picture, tags } = props;
-  const places = picture.state === 'drawn' ? picture.places : [];
+  const places = picture.state === 'drawn' ? picture.places.value : [];
+  const looked = props.looked.value?.place.place;
+  const away = picture.camera.value.moved;
+  const how = [props.carrying && 'world--carrying', away && 'world--away'].filter(Boolean).join(' ');
   return (
-    <section class={`world world--${picture.state}`} aria-label={t.desk.picture.label}>
+    <section class={`world world--${picture.state} ${how}`} aria-label={t.desk.picture.label}>
       <h1 class="vh" tabIndex={-1}>
         {props.title}
       </h1>
@@ -108,6 +121,8 @@ export function PictureFrame(props: {
             tag={tag}
             places={places}
             row={rowOf(tags, i)}
+            away={away}
+            hushed={tag.at === looked}
             onOpen={() => props.onTag(tag)}
           />
         ))}

@@ -1,6 +1,7 @@
 /** A group of figures that is carried: by the pointer, by the keys, or in the picture. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Place } from '../../view/desk/index.ts';
+import type { Refusal } from '../../view/picture.ts';
 import type { Move } from './use-desk.ts';
 
 /** What is carried, and the place under it. */
@@ -11,6 +12,8 @@ export interface Carry {
   /** The most that can be taken from there. */
   readonly most: number;
   readonly over: Place | null;
+  /** Why the place in the picture under it does not take it. */
+  readonly refused?: Refusal | null;
   readonly by: 'pointer' | 'keys' | 'picture';
 }
 

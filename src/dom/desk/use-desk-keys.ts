@@ -22,3 +22,21 @@ export function useDeskKeys(acts: Readonly<Record<string, () => void>>): void {
     return () => window.removeEventListener('keydown', onKey);
   });
 }
+
+/** Ctrl+Z takes back and Ctrl+Shift+Z or Ctrl+Y does again, also where single letters are turned off. */
+export function useUndoKeys(undo: () => void, redo: () => void): void {
+  const { route } = useStage();
+  useEffect(() => {
+    if (route.screen !== 'desk') return;
+    const onKey = (event: KeyboardEvent): void => {
+      const typed = event.target instanceof Element && event.target.closest(TYPED_IN) !== null;
+      const key = event.key.toLowerCase();
+      if (typed || event.altKey || !(event.ctrlKey || event.metaKey) || (key !== 'z' && key !== 'y')) return;
+      event.preventDefault();
+      if (key === 'y' || event.shiftKey) redo();
+      else undo();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  });
+}

@@ -37,7 +37,8 @@ export interface Desk {
   view(brigade: number): void;
   readonly problem: Problem | null;
   complain(problem: Problem): void;
-  move(move: Move): void;
+  /** Set a group down. Returns why it was turned down, or null. */
+  move(move: Move): string | null;
   set(task: Task, figures: number): void;
   asLastTurn(): void;
   byNeed(): void;
@@ -91,18 +92,20 @@ export function useDesk(): Desk {
     setProblem(next);
     stage.say(next.words);
   };
-  const give = (orders: Orders, at: Problem['at'], said: () => string): void => {
+  const give = (orders: Orders, at: Problem['at'], said: () => string): string | null => {
     const rejection = orders.ok
       ? orders.step.length > 0
         ? session.dispatch(orders.step)
         : null
       : orders.error;
     if (rejection) {
-      complain({ at, words: rejectionWords(t, rejection) });
-      return;
+      const words = rejectionWords(t, rejection);
+      complain({ at, words });
+      return words;
     }
     setProblem(null);
     stage.say(orders.ok && orders.step.length === 0 ? t.labour.unchanged : said());
+    return null;
   };
   const saySheet = (task: Task, of: number) => (): string => {
     const { world } = session.state();
@@ -124,11 +127,17 @@ export function useDesk(): Desk {
         t.labour.steps.move(move.figures, t.terms.tasks[move.from], t.terms.tasks[move.to]),
       );
       const said = at === 'board' ? () => told : saySheet(at, move.brigade);
-      give(moveFigures(run.world, move.brigade, move), at, said);
+      return give(moveFigures(run.world, move.brigade, move), at, said);
     },
-    set: (task, figures) => give(setTask(run.world, brigade, task, figures), task, saySheet(task, brigade)),
-    asLastTurn: () => give(asLastTurn(run, brigade), 'board', () => t.labour.setAsLastTurn),
-    byNeed: () => give(setByNeed(run.world, brigade), 'board', () => t.labour.setAsNeeded),
+    set(task, figures) {
+      give(setTask(run.world, brigade, task, figures), task, saySheet(task, brigade));
+    },
+    asLastTurn() {
+      give(asLastTurn(run, brigade), 'board', () => t.labour.setAsLastTurn);
+    },
+    byNeed() {
+      give(setByNeed(run.world, brigade), 'board', () => t.labour.setAsNeeded);
+    },
     ...useUndo(() => setProblem(null)),
   };
 }

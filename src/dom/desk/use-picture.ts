@@ -1,7 +1,14 @@
 /** The picture in its frame: drawn after the interface, shown what changes, told when a season passes. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { World } from '../../view/desk/index.ts';
-import type { PictureEvents, PictureHandle, PlaceRect } from '../../view/picture.ts';
+import type {
+  CameraState,
+  PictureEvents,
+  PictureHandle,
+  PicturePlace,
+  PlaceRect,
+} from '../../view/picture.ts';
 import { usePlay, useStage } from '../stage.ts';
 
 /** Where the picture stands: not wanted, on its way, drawn, or impossible. */
@@ -9,15 +16,41 @@ export type PictureState = 'off' | 'coming' | 'drawn' | 'failed';
 
 export interface Picture {
   readonly state: PictureState;
-  readonly places: readonly PlaceRect[];
+  /** Where the places lie. Signals: what moves with the camera is drawn anew, and not the whole desk. */
+  readonly places: ReadonlySignal<readonly PlaceRect[]>;
+  readonly camera: ReadonlySignal<CameraState>;
   readonly host: { current: HTMLDivElement | null };
   skip(): void;
+  zoom(by: number): void;
+  home(): void;
+  lookAt(place: PicturePlace | null, near?: boolean): void;
 }
 
-/** Events that only the desk can answer; `onPlaces` and `onFailed` are answered here. */
-export type DeskPictureEvents = Pick<PictureEvents, 'onDrop' | 'onHold' | 'onHover'>;
+/** Events that only the desk can answer; the others are answered here. */
+export type DeskPictureEvents = Omit<PictureEvents, 'onPlaces' | 'onCamera' | 'onFailed'>;
+
+const USUAL: CameraState = { nearer: false, farther: false, moved: false };
 
 const STILL = '(prefers-reduced-motion: reduce)';
+
+/** Give events that always find the answers of the latest rendering. */
+const answersOf = (latest: { readonly current: DeskPictureEvents }): DeskPictureEvents => ({
+  onDrop: (drop) => latest.current.onDrop(drop),
+  onRefused: (refusal, brigade) => latest.current.onRefused(refusal, brigade),
+  onHold: (held) => latest.current.onHold(held),
+  onHover: (place) => latest.current.onHover(place),
+  onPress: (place) => latest.current.onPress(place),
+});
+
+/** What can be asked of the picture once it is drawn. */
+const asksOf = (handle: {
+  readonly current: PictureHandle | null;
+}): Pick<Picture, 'skip' | 'zoom' | 'home' | 'lookAt'> => ({
+  skip: () => handle.current?.skip(),
+  zoom: (by) => handle.current?.zoom(by),
+  home: () => handle.current?.home(),
+  lookAt: (place, near) => handle.current?.lookAt(place, near),
+});
 
 /** Draw the picture while the settings want it, and show it the World. */
 export function usePicture(world: World, answers: DeskPictureEvents): Picture {
@@ -29,7 +62,8 @@ export function usePicture(world: World, answers: DeskPictureEvents): Picture {
   const latest = useRef(answers);
   latest.current = answers;
   const [state, setState] = useState<PictureState>(settings.picture ? 'coming' : 'off');
-  const [places, setPlaces] = useState<readonly PlaceRect[]>([]);
+  const places = useMemo(() => signal<readonly PlaceRect[]>([]), []);
+  const camera = useMemo(() => signal(USUAL), []);
   const still = settings.motion === 'still' || matchMedia(STILL).matches;
   const shown = useRef(world);
   shown.current = world;
@@ -47,10 +81,13 @@ export function usePicture(world: World, answers: DeskPictureEvents): Picture {
       stage.tell(stage.t.errors.pictureFailed);
     };
     const events: PictureEvents = {
-      onDrop: (drop) => latest.current.onDrop(drop),
-      onHold: (held) => latest.current.onHold(held),
-      onHover: (place) => latest.current.onHover(place),
-      onPlaces: setPlaces,
+      ...answersOf(latest),
+      onPlaces: (rects) => {
+        places.value = rects;
+      },
+      onCamera: (state) => {
+        camera.value = state;
+      },
       onFailed: fail,
     };
     stage.mountPicture(host.current, shown.current.game.level, events, still).then((drawn) => {
@@ -63,7 +100,8 @@ export function usePicture(world: World, answers: DeskPictureEvents): Picture {
       gone = true;
       handle.current?.destroy();
       handle.current = null;
-      setPlaces([]);
+      places.value = [];
+      camera.value = USUAL;
     };
   }, [settings.picture]);
 
@@ -73,7 +111,7 @@ export function usePicture(world: World, answers: DeskPictureEvents): Picture {
   }, [world, season]);
   useSeason(handle);
 
-  return { state, places, host, skip: () => handle.current?.skip() };
+  return { state, places, camera, host, ...asksOf(handle) };
 }
 
 /** Let the season pass in the picture; without one, or at once, it is over. */

@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { StoryLetter } from '../../i18n/index.ts';
 import { type LetterView, letterView } from '../../view/letters/index.ts';
 import { rejectionWords, seasonName, sentence } from '../desk/words/index.ts';
+import { HouseButton } from '../households/house-button.tsx';
 import { Button, Icon, SourceKey, Strip } from '../parts/index.ts';
 import { useEscBack } from '../shell/use-stop-key.ts';
 import { usePlay, useStage } from '../stage.ts';
@@ -28,11 +29,14 @@ function Sources({ text }: { readonly text: StoryLetter }) {
 }
 
 function Signature({ from }: { readonly from: string }) {
+  const { story } = usePlay();
   const { name, rest } = signerOf(from);
+  const household = Object.keys(story.households).find((id) => story.households[id]!.name === name);
   return (
     <>
       <p class="hand letter__hand">{name}</p>
       {rest && <p class="small muted">{sentence(rest)}</p>}
+      <HouseButton household={household} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 /** Notes about households, where the level has any that fit the turn. */
 import type { Story } from '../../i18n/index.ts';
 import { notesOf } from '../../view/report/index.ts';
+import { HouseButton } from '../households/house-button.tsx';
 import { Sheet } from '../parts/index.ts';
 import { usePlay, useStage } from '../stage.ts';
 import type { ReportProps } from './use-report.ts';
@@ -12,7 +13,10 @@ function Note({ note }: { readonly note: Story['notes'][number] }) {
   const brigade = household && story.brigades[household.brigade];
   return (
     <>
-      <p>{household && <b>{t.turnReport.from(household.name, brigade?.name ?? '')}</b>}</p>
+      <p>
+        {household && <b>{t.turnReport.from(household.name, brigade?.name ?? '')}</b>}{' '}
+        <HouseButton household={note.household} />
+      </p>
       <p>{note.text}</p>
     </>
   );

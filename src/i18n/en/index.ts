@@ -3,6 +3,7 @@ import { debrief } from './debrief.ts';
 import { desk } from './desk.ts';
 import { errors } from './errors.ts';
 import { form } from './form.ts';
+import { hands } from './hands.ts';
 import { hints } from './hints.ts';
 import { labour } from './labour.ts';
 import { landscapes } from './landscapes.ts';
@@ -25,6 +26,7 @@ export const messages = {
   desk,
   errors,
   form,
+  hands,
   hints,
   labour,
   landscapes,

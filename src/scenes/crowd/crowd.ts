@@ -116,13 +116,13 @@ export class Crowd {
     return best;
   }
 
-  /** Take the figures from one on: at most `most`, to the end of its group. */
+  /** Take the figures from one on, at most `most`; near the end of its group, those before it as well. */
   handful(first: Walker, most: number): Handful {
     const { brigade, place } = first;
     const group = this.walkers
       .filter((walker) => walker.brigade === brigade && walker.place === place)
       .sort((a, b) => a.rank - b.rank);
-    const from = most >= group.length ? 0 : Math.min(first.rank, group.length - 1);
+    const from = Math.max(0, Math.min(first.rank, group.length - most));
     return { brigade, place, walkers: group.slice(from, from + most) };
   }
 }

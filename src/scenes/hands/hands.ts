@@ -1,65 +1,94 @@
-/** The pointer in the picture: picks up groups of figures, sets them down, and pans where more lies outside the frame. */
+/** The pointer in the picture: it picks up groups, moves the camera, and points at places. */
 import type { Scene } from 'phaser';
-import type { PictureEvents, PicturePlace } from '../../view/picture.ts';
+import { isSamePlace, type PictureEvents, type PicturePlace } from '../../view/picture.ts';
 import type { ScenePlace } from '../../view/scene/index.ts';
 import type { Crowd } from '../crowd/crowd.ts';
-import { type Area, areaAt, takes } from '../layout/places.ts';
-import { HeldGroup } from './held-group.ts';
+import type { Walker } from '../crowd/walker.ts';
+import { type Area, areaAt } from '../layout/places.ts';
+import type { Viewpoint } from '../picture/viewpoint.ts';
+import { CameraHand } from './camera-hand.ts';
+import { CarryingHand } from './carrying-hand.ts';
 import { PlaceMark } from './place-mark.ts';
 
-/** Figures that one press lifts; with Shift, the whole group. */
-const LIFTED = 5;
 /** Reach of a finger around a figure. Unit: CSS px. */
 const FINGER = 12;
-const KEY_STEP = 80;
+/** A press that moves less is no drag; one that stays so long on a figure picks it up. Unit: CSS px, ms. */
+const SLOP = 6;
+const PICKED = 180;
+const PICKED_BY_FINGER = 320;
+/** Two presses within this are one double press. Unit: ms, CSS px. */
+const DOUBLE = 340;
+const BESIDE = 30;
+const DOUBLE_NEARER = 1.8;
+const SIZES: Readonly<Record<string, number>> = { '+': 1, '=': 1, '-': -1, _: -1 };
 
 /** What the hands work on. */
 export interface Ground {
   readonly host: HTMLElement;
   readonly scene: Scene;
   readonly crowd: Crowd;
+  readonly view: Viewpoint;
   /** Areas that figures can be set down in. */
   areas(): readonly Area[];
-  /** Areas that are only looked at. */
+  /** Areas that are only looked at; the woods lie behind everything. */
   readonly landmarks: readonly Area[];
+  readonly woods: Area;
   readonly events: PictureEvents;
   /** Places that are open this turn; none while a season passes. */
   open(): readonly ScenePlace[];
-  /** Turn a point of the window (CSS px) into px of the design. */
-  toDesign(clientX: number, clientY: number): readonly [x: number, y: number];
-  /** CSS px a px of the design. */
-  scale(): number;
-  /** Move the window by so many px of the design. */
-  pan(dx: number, dy: number): void;
   /** Something changed that the player should see at once. */
   touched(): void;
 }
 
+/** A pointer that is down, until it is known what it does. */
+interface Press {
+  readonly id: number;
+  readonly x: number;
+  readonly y: number;
+  readonly at: number;
+  /** The figure under it, which a drag or a longer press picks up. A finger may yet scroll the page. */
+  readonly walker: Walker | null;
+  readonly timer: ReturnType<typeof setTimeout> | undefined;
+  moved: boolean;
+}
+
 /** Listens to the pointer over the picture. */
 export class Hands {
-  readonly #mark: PlaceMark;
   readonly #stop = new AbortController();
-  #held: HeldGroup | null = null;
-  #over: Area | undefined;
-  #panFrom: readonly [number, number] | null = null;
+  readonly #mark: PlaceMark;
+  readonly #carrying: CarryingHand;
+  readonly #camera: CameraHand;
+  #press: Press | null = null;
+  #lastPress = { x: 0, y: 0, at: Number.NEGATIVE_INFINITY };
   #hovered: PicturePlace | null = null;
+  #lookedAt: PicturePlace | null = null;
 
   constructor(readonly ground: Ground) {
     this.#mark = new PlaceMark(ground.scene);
-    const { host } = ground;
-    const { signal } = this.#stop;
-    host.addEventListener('pointerdown', (event) => this.#press(event), { signal });
-    host.addEventListener('pointermove', (event) => this.#move(event), { signal });
-    host.addEventListener('pointerup', (event) => this.#lift(event), { signal });
-    host.addEventListener('pointercancel', () => this.putBack(), { signal });
-    host.addEventListener('pointerleave', () => this.#hover(null), { signal });
-    host.addEventListener('keydown', (event) => this.#key(event), { signal });
-    // A finger on a figure must carry it and not scroll the page.
-    host.addEventListener('touchstart', (event) => this.#held && event.preventDefault(), {
-      signal,
-      passive: false,
+    this.#carrying = new CarryingHand({
+      ...ground,
+      mark: this.#mark,
+      scale: () => ground.view.window.scale,
     });
-    window.addEventListener('keydown', (event) => this.#escape(event), { signal, capture: true });
+    this.#camera = new CameraHand(ground.host, ground.view);
+    this.#listen(ground.host);
+  }
+
+  #listen(host: HTMLElement): void {
+    const { signal } = this.#stop;
+    host.addEventListener('pointerdown', (event) => this.#down(event), { signal });
+    host.addEventListener('pointermove', (event) => this.#move(event), { signal });
+    host.addEventListener('pointerup', (event) => this.#up(event), { signal });
+    host.addEventListener('pointercancel', (event) => this.#cancel(event), { signal });
+    host.addEventListener('pointerleave', () => this.#hover(null), { signal });
+    host.addEventListener('wheel', (event) => this.#wheel(event), { signal, passive: false });
+    // A finger that holds figures must carry them and not scroll the page.
+    for (const kind of ['touchstart', 'touchmove'] as const)
+      host.addEventListener(kind, (event) => this.#carrying.holds && event.preventDefault(), {
+        signal,
+        passive: false,
+      });
+    window.addEventListener('keydown', (event) => this.#key(event), { signal, capture: true });
   }
 
   /** Stop listening. */
@@ -70,114 +99,172 @@ export class Hands {
 
   /** Put back what is held. */
   putBack(): void {
-    this.#panFrom = null;
-    const held = this.#letGo();
-    if (!held) return;
-    for (const walker of held.walkers) walker.walkTo(walker.spot);
-    this.ground.events.onHold(null);
-    this.ground.touched();
+    this.#drop();
+    this.#carrying.putBack();
   }
 
-  #press(event: PointerEvent): void {
-    if (event.button !== 0 || this.#held) return;
-    const { ground } = this;
-    const [x, y] = ground.toDesign(event.clientX, event.clientY);
-    const reach = event.pointerType === 'mouse' ? 2 : FINGER / ground.scale();
-    const walker = ground.open().length > 0 ? ground.crowd.at(x, y, reach) : null;
-    ground.host.setPointerCapture(event.pointerId);
-    if (!walker) {
-      this.#panFrom = [event.clientX, event.clientY];
+  /** Mark a place that is looked at from outside of the picture, and bring it into the frame. */
+  lookAt(place: PicturePlace | null, near: boolean): void {
+    this.#lookedAt = place;
+    const area = this.#areaOf(place);
+    if (area) this.ground.view.lookAt(area, near);
+    this.#showLooked();
+  }
+
+  #areaOf(place: PicturePlace | null): Area | undefined {
+    const { areas, landmarks, woods } = this.ground;
+    return place
+      ? [...landmarks, ...areas(), woods].find((area) => isSamePlace(area.place, place))
+      : undefined;
+  }
+
+  #showLooked(): void {
+    if (this.#carrying.holds) return;
+    const place = this.#lookedAt ?? this.#hovered;
+    if (this.#mark.show(this.#areaOf(place), 'looked')) this.ground.touched();
+  }
+
+  #down(event: PointerEvent): void {
+    if (event.button !== 0) return;
+    if (this.#carrying.holds) {
+      // A second finger asks for more.
+      this.#carrying.grow(5);
       return;
     }
-    const most = event.shiftKey ? Number.POSITIVE_INFINITY : LIFTED;
-    this.#held = new HeldGroup(ground.scene, ground.crowd.handful(walker, most));
-    this.#carry(x, y);
-    event.preventDefault();
+    const { ground } = this;
+    const at = ground.view.toDesign(event.clientX, event.clientY);
+    const mouse = event.pointerType === 'mouse';
+    const reach = mouse ? 2 : FINGER / ground.view.window.scale;
+    const first = this.#press === null;
+    const walker = first && ground.open().length > 0 ? ground.crowd.at(at[0], at[1], reach) : null;
+    ground.host.setPointerCapture(event.pointerId);
+    this.#drop();
+    const pick = (): void => this.#pick(walker!, event);
+    this.#press = {
+      id: event.pointerId,
+      x: event.clientX,
+      y: event.clientY,
+      at: event.timeStamp,
+      walker,
+      timer: walker ? setTimeout(pick, mouse ? PICKED : PICKED_BY_FINGER) : undefined,
+      moved: !first,
+    };
+    this.#camera.press(event);
+    if (walker && mouse) event.preventDefault();
+  }
+
+  #pick(walker: Walker, event: PointerEvent): void {
+    this.#camera.lift(event);
+    this.#hover(null);
+    const at = this.ground.view.toDesign(event.clientX, event.clientY);
+    this.#carrying.lift(walker, event.shiftKey, at);
   }
 
   #move(event: PointerEvent): void {
-    const [x, y] = this.ground.toDesign(event.clientX, event.clientY);
-    if (this.#held) this.#carry(x, y);
-    else if (this.#panFrom) this.#drag(event, this.#panFrom);
-    else if (event.pointerType === 'mouse') this.#look(x, y);
+    const press = this.#press;
+    if (!press) {
+      if (event.pointerType === 'mouse') this.#look(event);
+      return;
+    }
+    const [dx, dy] = [event.clientX - press.x, event.clientY - press.y];
+    if (event.pointerId === press.id && Math.hypot(dx, dy) > SLOP) this.#start(press, event, dx, dy);
+    if (this.#carrying.holds) {
+      if (event.pointerId === press.id)
+        this.#carrying.carry(this.ground.view.toDesign(event.clientX, event.clientY));
+    } else if (press.moved) this.#camera.move(event);
   }
 
-  #drag(event: PointerEvent, [fromX, fromY]: readonly [number, number]): void {
-    const scale = this.ground.scale();
-    this.ground.pan((fromX - event.clientX) / scale, (fromY - event.clientY) / scale);
-    this.#panFrom = [event.clientX, event.clientY];
+  /** A press becomes a drag: sideways, a finger carries the figure under it; up and down, the page is scrolled. */
+  #start(press: Press, event: PointerEvent, dx: number, dy: number): void {
+    if (press.moved) return;
+    press.moved = true;
+    clearTimeout(press.timer);
+    const { walker } = press;
+    const free = event.pointerType === 'mouse' || this.ground.view.isNear;
+    const carries = free || Math.abs(dx) > Math.abs(dy);
+    if (walker && !this.#carrying.holds && carries) this.#pick(walker, event);
+    this.#carrying.settle();
   }
 
-  #carry(x: number, y: number): void {
-    const { ground } = this;
-    const held = this.#held!;
-    const { brigade, place, walkers } = held.handful;
-    held.carryTo(x, y);
-    this.#over = areaAt(ground.areas(), x, y, (area) => takes(area, brigade, ground.open()));
-    this.#mark.show(this.#over);
-    ground.events.onHold({
-      brigade,
-      from: place,
-      figures: walkers.length,
-      over: (this.#over?.place.place as ScenePlace | undefined) ?? null,
-    });
-    ground.touched();
-  }
-
-  #lift(event: PointerEvent): void {
-    this.#panFrom = null;
+  #up(event: PointerEvent): void {
+    const press = this.#press;
+    this.#camera.lift(event);
+    if (!press || event.pointerId !== press.id) return;
+    this.#drop();
     if (this.ground.host.hasPointerCapture(event.pointerId))
       this.ground.host.releasePointerCapture(event.pointerId);
-    const to = this.#over?.place.place as ScenePlace | undefined;
-    const held = this.#letGo();
-    if (!held) return;
-    const { brigade, place: from, walkers } = held;
-    if (to && to !== from) {
-      // Those who were carried are the first to leave their group.
-      for (const walker of walkers) walker.rank += 1000;
-      this.ground.events.onDrop({ brigade, from, to, figures: walkers.length });
+    if (press.moved) this.#carrying.setDown();
+    else {
+      this.#carrying.putBack();
+      this.#tap(event);
     }
-    for (const walker of walkers) walker.walkTo(walker.spot);
-    this.ground.touched();
-    // Whoever listens for the same pointer outside the picture still needs to know what was held.
-    setTimeout(() => this.ground.events.onHold(null));
   }
 
-  #letGo() {
-    const held = this.#held;
-    if (!held) return null;
-    held.release();
-    this.#held = null;
-    this.#over = undefined;
-    this.#mark.show(undefined);
-    return held.handful;
-  }
-
-  #look(x: number, y: number): void {
-    const { ground } = this;
-    const walker = ground.open().length > 0 ? ground.crowd.at(x, y, 2) : null;
-    ground.host.style.cursor = walker ? 'grab' : '';
-    const area = areaAt(ground.landmarks, x, y) ?? areaAt(ground.areas(), x, y);
-    this.#hover(area?.place ?? null);
-  }
-
-  #hover(place: PicturePlace | null): void {
-    if (place?.place === this.#hovered?.place && place?.brigade === this.#hovered?.brigade) return;
-    this.#hovered = place;
-    this.ground.events.onHover(place);
-  }
-
-  #escape(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || !this.#held) return;
-    event.preventDefault();
-    event.stopPropagation();
+  #cancel(event: PointerEvent): void {
+    this.#camera.lift(event);
     this.putBack();
   }
 
-  #key(event: KeyboardEvent): void {
-    const step = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[event.key];
-    if (!step) return;
+  /** Forget the press. */
+  #drop(): void {
+    clearTimeout(this.#press?.timer);
+    this.#press = null;
+  }
+
+  /** A press without a drag shows what is there; a double one comes nearer, or goes back. */
+  #tap(event: PointerEvent): void {
+    const { clientX: x, clientY: y, timeStamp: at } = event;
+    const last = this.#lastPress;
+    const double = at - last.at < DOUBLE && Math.hypot(x - last.x, y - last.y) < BESIDE;
+    this.#lastPress = { x, y, at: double ? Number.NEGATIVE_INFINITY : at };
+    const { view, events } = this.ground;
+    if (!double) events.onPress(this.#placeAt(x, y));
+    else if (view.isNear) view.home();
+    else view.zoom(DOUBLE_NEARER, [x, y], true);
+  }
+
+  #wheel(event: WheelEvent): void {
+    if (!this.#carrying.holds) {
+      this.#camera.wheel(event);
+      return;
+    }
     event.preventDefault();
-    this.ground.pan(step[0]! * KEY_STEP, step[1]! * KEY_STEP);
+    this.#carrying.settle();
+    this.#carrying.grow(-Math.sign(event.deltaY));
+  }
+
+  #placeAt(clientX: number, clientY: number): PicturePlace | null {
+    const { landmarks, areas, woods, view } = this.ground;
+    const [x, y] = view.toDesign(clientX, clientY);
+    const open = this.ground.open() as readonly string[];
+    const isSeen = (area: Area): boolean => area.always === true || open.includes(area.place.place);
+    return areaAt([...landmarks, ...areas(), woods], x, y, isSeen)?.place ?? null;
+  }
+
+  #look(event: PointerEvent): void {
+    const { ground } = this;
+    const [x, y] = ground.view.toDesign(event.clientX, event.clientY);
+    const walker = ground.open().length > 0 ? ground.crowd.at(x, y, 2) : null;
+    ground.host.style.cursor = walker ? 'grab' : '';
+    this.#hover(this.#placeAt(event.clientX, event.clientY));
+  }
+
+  #hover(place: PicturePlace | null): void {
+    if (isSamePlace(place, this.#hovered)) return;
+    this.#hovered = place;
+    this.ground.events.onHover(place);
+    this.#showLooked();
+  }
+
+  #key(event: KeyboardEvent): void {
+    if (!this.#carrying.holds) return;
+    const by = SIZES[event.key];
+    if (event.key === 'Escape') this.putBack();
+    else if (by !== undefined) {
+      this.#carrying.settle();
+      this.#carrying.grow(by);
+    } else return;
+    event.preventDefault();
+    event.stopPropagation();
   }
 }

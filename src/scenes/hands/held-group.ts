@@ -15,14 +15,18 @@ export class HeldGroup {
     scene: Scene,
     readonly handful: Handful,
   ) {
-    this.#ghosts = handful.walkers.map(({ sprite }) =>
+    this.#ghosts = handful.walkers.map(({ sprite, spot: [x, y] }) =>
       scene.add
-        .image(sprite.x, sprite.y, sprite.texture.key, sprite.frame.name)
+        .image(x, y, sprite.texture.key, sprite.frame.name)
         .setScale(sprite.scaleX, sprite.scaleY)
         .setDepth(sprite.depth)
         .setAlpha(GHOST),
     );
-    for (const walker of handful.walkers) walker.held = true;
+    for (const walker of handful.walkers) {
+      // Whoever was on the way is in the hand now.
+      if (walker.walks) walker.stand(walker.spot);
+      walker.held = true;
+    }
   }
 
   /** Carry the figures to a point; their feet hang a little below it. */

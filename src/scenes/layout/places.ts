@@ -1,15 +1,17 @@
 /** Places of the picture as areas: what lies under a point, and the rectangle of each. */
-import type { ArtManifest, Parcel, Spot } from '../../../assets/art/manifest.d.ts';
-import type { PicturePlace } from '../../view/picture.ts';
+import type { ArtManifest, Parcel, Placed, Spot } from '../../../assets/art/manifest.d.ts';
+import type { Landmark, PicturePlace } from '../../view/picture.ts';
 import type { ScenePlace } from '../../view/scene/index.ts';
 import { allotted } from './allotment.ts';
-import { boxOf, isInside } from './polygon.ts';
+import { boxOf, distanceTo, isInside } from './polygon.ts';
 
 /** An area of the picture in px of the design. */
 export interface Area {
   readonly place: PicturePlace;
   /** Polygons that make up the area. */
   readonly polygons: readonly (readonly Spot[])[];
+  /** Whether it can be looked at in every season, open to hands or not. */
+  readonly always?: boolean;
 }
 
 const rectangle = (left: number, top: number, right: number, bottom: number): Spot[] => [
@@ -55,7 +57,7 @@ export function areasOf(manifest: ArtManifest, brigades: number): Area[] {
       'plots',
       ...anchors.gardens.map((bed) => around([[bed.x, bed.y]], GARDEN_REACH, GARDEN_REACH, 5)),
     ),
-    commune('waterworks', around(anchors.dam, 34, 14, 12)),
+    { ...commune('waterworks', around(anchors.dam, 34, 14, 12)), always: true },
     commune('furnaces', rectangle(works[0]![0], 362, right, YARD_FOOT)),
     commune('workshops', SHEDS),
     commune('rest', HOMES),
@@ -64,20 +66,45 @@ export function areasOf(manifest: ArtManifest, brigades: number): Area[] {
   ];
 }
 
-/** Areas that are shown and cannot be set to work. */
+/** Size of a house at scale 1, and the foot and ridge of the wooded hills. Unit: px of the design. */
+const HOUSE = { left: 40, right: 44, height: 56 } as const;
+const WOODS = { top: 216, foot: 336 } as const;
+
+const housesOf = ({ anchors }: ArtManifest): Area[] =>
+  anchors.houses.map(({ x, y, scale, brigade }, i) => ({
+    place: {
+      place: 'house',
+      brigade,
+      house: anchors.houses.slice(0, i).filter((house) => house.brigade === brigade).length,
+    },
+    polygons: [rectangle(x - HOUSE.left * scale, y - HOUSE.height * scale, x + HOUSE.right * scale, y)],
+    always: true,
+  }));
+
+/** Areas that are shown and cannot be set to work, those first that lie in front. */
 export function landmarksOf(manifest: ArtManifest): Area[] {
-  const { granary, messHall } = manifest.anchors;
-  return [
-    {
-      place: { place: 'granary', brigade: -1 },
-      polygons: [rectangle(granary.x - 90, granary.y - 94, granary.x + 92, granary.y)],
-    },
-    {
-      place: { place: 'mess-hall', brigade: -1 },
-      polygons: [rectangle(messHall.x - 130, messHall.y - 116, messHall.x + 136, messHall.y)],
-    },
+  const { granary, messHall, office } = manifest.anchors;
+  const building = (place: Landmark, { x, y }: Placed, [left, right, height]: readonly number[]): Area => ({
+    place: { place, brigade: -1 },
+    polygons: [rectangle(x - left!, y - height!, x + right!, y)],
+    always: true,
+  });
+  const standing = [
+    building('granary', granary, [90, 92, 94]),
+    building('mess-hall', messHall, [130, 136, 116]),
+    building('office', office, [56, 60, 100]),
+    ...housesOf(manifest),
   ];
+  const foot = ({ polygons }: Area): number => boxOf(polygons.flat()).bottom;
+  return standing.sort((a, b) => foot(b) - foot(a));
 }
+
+/** The hills behind everything. */
+export const woodsOf = (manifest: ArtManifest): Area => ({
+  place: { place: 'woods', brigade: -1 },
+  polygons: [rectangle(0, WOODS.top, manifest.size.width, WOODS.foot)],
+  always: true,
+});
 
 /** Find the first area that holds a point and passes a test. */
 export const areaAt = (
@@ -92,3 +119,19 @@ export const areaAt = (
 export const takes = (area: Area, brigade: number, open: readonly ScenePlace[]): boolean =>
   open.includes(area.place.place as ScenePlace) &&
   (area.place.brigade === -1 || area.place.brigade === brigade);
+
+/** Find the area nearest to a point among those that pass a test, if it lies within a reach. */
+export function areaNear(
+  areas: readonly Area[],
+  [x, y]: Spot,
+  reach: number,
+  passes: (area: Area) => boolean,
+): Area | undefined {
+  let best: Area | undefined;
+  let nearest = reach;
+  for (const area of areas.filter(passes)) {
+    const distance = Math.min(...area.polygons.map((polygon) => distanceTo(polygon, x, y)));
+    if (distance <= nearest) [best, nearest] = [area, distance];
+  }
+  return best;
+}

@@ -39,3 +39,17 @@ export function isInside(polygon: readonly Spot[], x: number, y: number): boolea
   }
   return inside;
 }
+
+/** Distance from a point to the edge of a polygon; 0 inside. Unit: px of the design. */
+export function distanceTo(polygon: readonly Spot[], x: number, y: number): number {
+  if (isInside(polygon, x, y)) return 0;
+  return Math.min(
+    ...polygon.map(([ax, ay], i) => {
+      const [bx, by] = polygon[(i + 1) % polygon.length]!;
+      const [dx, dy] = [bx - ax, by - ay];
+      const along = ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy || 1);
+      const t = Math.min(1, Math.max(0, along));
+      return Math.hypot(x - ax - t * dx, y - ay - t * dy);
+    }),
+  );
+}

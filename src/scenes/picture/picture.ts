@@ -1,6 +1,6 @@
 /** The picture: holds its parts together and decides when something is drawn. */
 import type { Scene } from 'phaser';
-import type { PictureEvents, PictureHandle } from '../../view/picture.ts';
+import type { PictureEvents, PictureHandle, PicturePlace } from '../../view/picture.ts';
 import {
   lookOf,
   type SceneBeat,
@@ -16,7 +16,7 @@ import { DayRound } from '../crowd/day-round.ts';
 import { addFrames, PeoplePage } from '../crowd/people-page.ts';
 import { Hands } from '../hands/hands.ts';
 import { brigadesOf } from '../layout/allotment.ts';
-import { type Area, areasOf, landmarksOf } from '../layout/places.ts';
+import { type Area, areasOf, landmarksOf, woodsOf } from '../layout/places.ts';
 import { Carts } from '../season/carts.ts';
 import { Daylight } from '../season/daylight.ts';
 import { SeasonPlayer } from '../season/season-player.ts';
@@ -90,7 +90,10 @@ export class Picture {
     };
     const areas = () => this.#areas;
     const landmarks = landmarksOf(manifest);
-    this.#view = new Viewpoint(scene, host, manifest.size, () => [...areas(), ...landmarks], events);
+    const woods = woodsOf(manifest);
+    const all = (): Area[] => [...areas(), ...landmarks, woods];
+    this.#view = new Viewpoint(scene, host, manifest.size, all, events);
+    this.#view.still = still;
     this.#view.moved = () => this.#draw();
     this.#season = new SeasonPlayer({
       showModel: (model) => this.#passOn(model),
@@ -101,13 +104,12 @@ export class Picture {
       host,
       scene,
       crowd,
+      view: this.#view,
       areas,
       landmarks,
+      woods,
       events,
       open: () => (this.#season.plays ? [] : (this.#model?.open ?? [])),
-      toDesign: (x, y) => this.#view.toDesign(x, y),
-      scale: () => this.#view.window.scale,
-      pan: (dx, dy) => this.#view.pan(dx, dy),
       touched: () => this.#touched(),
     });
     stirring.moves = () => this.#moves;
@@ -129,6 +131,8 @@ export class Picture {
     await this.#arrive(model);
     if (!this.#art || this.#destroyed) return;
     this.#afterSeason = null;
+    // What passes, passes everywhere: the whole commune is shown, and the next turn begins with it.
+    this.#view.home();
     const over = this.#season.play(model, seasonPlay(before, after));
     this.#draw();
     await over;
@@ -149,7 +153,23 @@ export class Picture {
   /** Keep still, or move again. */
   setStill(still: boolean): void {
     this.#still = still;
+    this.#view.still = still;
     this.#draw();
+  }
+
+  /** Come nearer or go farther about the middle of the frame. */
+  zoom(by: number): void {
+    this.#view.zoom(by, undefined, true);
+  }
+
+  /** Show the usual window again. */
+  home(): void {
+    this.#view.home();
+  }
+
+  /** Bring a place into the frame and mark it. */
+  lookAt(place: PicturePlace | null, near = false): void {
+    this.#hands.lookAt(place, near);
   }
 
   /** Take the picture apart. The game itself is the caller's to end. */
@@ -284,7 +304,7 @@ export class Picture {
 
   get #moves(): boolean {
     const { crowd, stillLife } = this.#parts;
-    return this.#season.plays || crowd.walks || stillLife.fades;
+    return this.#season.plays || crowd.walks || stillLife.fades || this.#view.glides;
   }
 
   /** Slide the sheets against each other as the camera travels, and a little by themselves while a season passes. */
@@ -306,6 +326,7 @@ export class Picture {
     const works = !this.#still && (this.#season.plays || this.makings.stirring.awake);
     if (works) this.#clock += delta;
     this.#season.step(rawDelta);
+    this.#view.step(delta);
     // A change of look must not last longer on a slow machine.
     stillLife.step(rawDelta);
     fires.step(this.#clock, this.#still);

@@ -1,24 +1,49 @@
-/** Fits the picture into its frame, pans it, and tells where its places lie. */
+/** Fits the picture into its frame, moves the camera, and tells where its places lie. */
 import type { Scene } from 'phaser';
 import type { PictureEvents, PlaceRect } from '../../view/picture.ts';
 import type { ScenePlace } from '../../view/scene/index.ts';
 import type { Area } from '../layout/places.ts';
-import { boxOf } from '../layout/polygon.ts';
-import { type Size, type ViewWindow, windowFor } from '../layout/view-window.ts';
+import { type Box, boxOf } from '../layout/polygon.ts';
+import {
+  type Camera,
+  cameraOf,
+  HOME,
+  nearer,
+  type Size,
+  type ViewWindow,
+  windowFor,
+  zoomBounds,
+} from '../layout/view-window.ts';
 
 /** Finest pixels that the picture is drawn in. */
 const FINEST = 2;
-const LANDMARKS: readonly string[] = ['granary', 'mess-hall'];
+/** Length of a move of the camera. Unit: ms. */
+const GLIDE = 380;
+/** How near a small place is brought when it is looked at. Unit: CSS px a px of the design. */
+const CLOSE = 1.5;
+const SMALL = 130;
+/** Less than this is no move. */
+const HARDLY = 0.01;
 
-/** Follows the frame's size. */
+interface Glide {
+  readonly from: Camera;
+  readonly to: Camera;
+  time: number;
+}
+
+/** Follows the frame's size and holds the camera. */
 export class Viewpoint {
   window: ViewWindow;
   /** Called when the window has moved. */
   moved: () => void = () => {};
+  /** Whether the camera jumps instead of gliding. */
+  still = false;
   readonly #observer: ResizeObserver;
-  #offset = { x: 0, y: 0 };
+  #camera: Camera = HOME;
+  #glide: Glide | null = null;
   #open: readonly ScenePlace[] = [];
   #told = '';
+  #toldCamera = '';
 
   constructor(
     readonly scene: Scene,
@@ -40,6 +65,16 @@ export class Viewpoint {
     return { width: Math.max(1, this.host.clientWidth), height: Math.max(1, this.host.clientHeight) };
   }
 
+  /** Whether the picture is shown nearer than usual. */
+  get isNear(): boolean {
+    return this.#camera.zoom > 1 + HARDLY;
+  }
+
+  /** Whether the camera is on its way. */
+  get glides(): boolean {
+    return this.#glide !== null;
+  }
+
   /** Show which places are open. */
   show(open: readonly ScenePlace[]): void {
     this.#open = open;
@@ -48,10 +83,36 @@ export class Viewpoint {
 
   /** Move the window, as far as there is something to see. Unit: px of the design. */
   pan(dx: number, dy: number): void {
-    const base = windowFor(this.#frame, this.design);
-    const moved = windowFor(this.#frame, this.design, { x: this.#offset.x + dx, y: this.#offset.y + dy });
-    this.#offset = { x: moved.x - base.x, y: moved.y - base.y };
-    this.#fit();
+    const { x, y, zoom } = this.#camera;
+    this.#set({ x: x + dx, y: y + dy, zoom });
+  }
+
+  /** Come nearer by a factor about a point of the page (CSS px), or about the middle. */
+  zoom(by: number, at?: readonly [clientX: number, clientY: number], glides = false): void {
+    const { x, y, width, height } = this.window;
+    const point = at ? this.toDesign(at[0], at[1]) : ([x + width / 2, y + height / 2] as const);
+    const to = nearer(this.#frame, this.design, this.window, by, point);
+    if (glides) this.#glideTo(to);
+    else this.#set(to);
+  }
+
+  /** Show the usual window again. */
+  home(): void {
+    this.#glideTo(HOME);
+  }
+
+  /** Bring an area into the frame; a small one near, if asked. */
+  lookAt(area: Area, near: boolean): void {
+    const box = boxOf(area.polygons.flat());
+    const small = near && box.right - box.left < SMALL;
+    if (!small && this.#holds(box)) return;
+    const usual = windowFor(this.#frame, this.design);
+    const zoom = Math.max(this.#camera.zoom, small ? CLOSE / usual.scale : 1);
+    this.#glideTo({
+      x: (box.left + box.right) / 2 - usual.x - usual.width / 2,
+      y: (box.top + box.bottom) / 2 - usual.y - usual.height / 2,
+      zoom,
+    });
   }
 
   /** Turn a point of the window (CSS px) into px of the design. */
@@ -61,9 +122,56 @@ export class Viewpoint {
     return [x + (clientX - left) / scale, y + (clientY - top) / scale];
   }
 
+  /** Let a move of the camera go on. Unit: ms. */
+  step(delta: number): void {
+    const glide = this.#glide;
+    if (!glide) return;
+    glide.time += delta;
+    const t = Math.min(1, glide.time / GLIDE);
+    const ease = t * t * (3 - 2 * t);
+    const between = (from: number, to: number): number => from + (to - from) * ease;
+    const { from, to } = glide;
+    if (t === 1) this.#glide = null;
+    this.#camera = {
+      x: between(from.x, to.x),
+      y: between(from.y, to.y),
+      zoom: between(from.zoom, to.zoom),
+    };
+    this.#fit();
+  }
+
   /** Stop following. */
   destroy(): void {
     this.#observer.disconnect();
+  }
+
+  /** Whether the middle and most of a box lie in the frame. */
+  #holds({ left, right, top, bottom }: Box): boolean {
+    const { x, y, width, height } = this.window;
+    const seenX = Math.min(right, x + width) - Math.max(left, x);
+    const seenY = Math.min(bottom, y + height) - Math.max(top, y);
+    const enough = (seen: number, of: number, room: number): boolean => seen >= Math.min(of, room) * 0.6;
+    return enough(seenX, right - left, width) && enough(seenY, bottom - top, height);
+  }
+
+  #set(camera: Camera): void {
+    this.#glide = null;
+    this.#camera = this.#within(camera);
+    this.#fit();
+  }
+
+  #within(camera: Camera): Camera {
+    return cameraOf(this.#frame, this.design, windowFor(this.#frame, this.design, camera));
+  }
+
+  #glideTo(camera: Camera): void {
+    const to = this.#within(camera);
+    if (this.still) {
+      this.#set(to);
+      return;
+    }
+    this.#glide = { from: this.#camera, to, time: 0 };
+    this.moved();
   }
 
   #fit(): void {
@@ -74,42 +182,58 @@ export class Viewpoint {
     if (canvas.width !== w || canvas.height !== h) scale.resize(w, h);
     canvas.style.width = '100%';
     canvas.style.height = '100%';
-    this.window = windowFor(this.#frame, this.design, this.#offset);
+    this.window = windowFor(this.#frame, this.design, this.#camera);
     const zoom = this.window.scale * fine;
     const camera = this.scene.cameras.main;
     camera.setOrigin(0, 0).setZoom(zoom);
     // Whole device pixels keep what stands still as sharp as it was painted.
     camera.setScroll(Math.round(this.window.x * zoom) / zoom, Math.round(this.window.y * zoom) / zoom);
-    this.#tell();
+    // Near, one finger moves the picture every way; else up and down are the page's, which must scroll under it.
+    this.host.style.touchAction = this.isNear ? 'none' : 'pan-y';
+    // On the way nothing is told: the tags and cards over the picture follow when it has arrived.
+    if (!this.#glide) this.#tell();
+    this.#tellCamera();
     this.moved();
   }
 
-  #rectOf(area: Area): PlaceRect | null {
+  #rectOf(area: Area): PlaceRect {
     const { x, y, width, height, scale } = this.window;
     const box = boxOf(area.polygons.flat());
-    const left = Math.max(box.left, x);
-    const top = Math.max(box.top, y);
-    const right = Math.min(box.right, x + width);
-    const bottom = Math.min(box.bottom, y + height);
-    if (right <= left || bottom <= top) return null;
+    const [left, top] = [Math.max(box.left, x), Math.max(box.top, y)];
+    const [right, bottom] = [Math.min(box.right, x + width), Math.min(box.bottom, y + height)];
+    const shown = right > left && bottom > top;
+    const part = shown ? { left, top, right, bottom } : box;
     return {
       ...area.place,
-      x: (left - x) * scale,
-      y: (top - y) * scale,
-      width: (right - left) * scale,
-      height: (bottom - top) * scale,
+      shown,
+      x: (part.left - x) * scale,
+      y: (part.top - y) * scale,
+      width: (part.right - part.left) * scale,
+      height: (part.bottom - part.top) * scale,
     };
   }
 
   #tell(): void {
-    const open = [...LANDMARKS, ...this.#open] as readonly string[];
     const rects = this.areas()
-      .filter((area) => open.includes(area.place.place))
-      .map((area) => this.#rectOf(area))
-      .filter((rect) => rect !== null);
+      .filter((area) => area.always || (this.#open as readonly string[]).includes(area.place.place))
+      .map((area) => this.#rectOf(area));
     const told = JSON.stringify(rects);
     if (told === this.#told) return;
     this.#told = told;
     this.events.onPlaces(rects);
+  }
+
+  #tellCamera(): void {
+    const { least, most } = zoomBounds(this.#frame, this.design);
+    const { x, y, zoom } = this.#camera;
+    const state = {
+      nearer: zoom < most - HARDLY,
+      farther: zoom > least + HARDLY,
+      moved: Math.abs(zoom - 1) > HARDLY || Math.hypot(x, y) > 1,
+    };
+    const told = JSON.stringify(state);
+    if (told === this.#toldCamera) return;
+    this.#toldCamera = told;
+    this.events.onCamera(state);
   }
 }

@@ -6,6 +6,7 @@ export { type DeskRun, turnStart } from './desk-run.ts';
 export { type FieldWork, fieldWork } from './field-work.ts';
 export { COMMUNE_WIDE, figuresAt, figuresIn, placesBeside, type StandingAt } from './figures.ts';
 export { FRACTIONS, type Fraction } from './fractions.ts';
+export { type HouseholdView, householdsView } from './households.ts';
 export {
   asLastTurn,
   moveFigures,
@@ -24,6 +25,7 @@ export {
   policiesView,
   policyShares,
 } from './policies.ts';
+export { type HeldOver, previewView, type SheetChange } from './preview.ts';
 export {
   type Outcome,
   type PoolView,

@@ -15,8 +15,8 @@ export interface LaterPlan {
   readonly flood: { readonly fields: readonly string[]; readonly areas: readonly (readonly Spot[])[] };
 }
 
-/** Houses at the edge are left first, those on the square last. */
-const EMPTIED = [5, 4, 2, 8, 7, 0] as const;
+/** Houses at the edge are left first, those on the square last; those of the story's households are not among them. */
+const EMPTIED = [13, 16, 12, 17, 15, 14] as const;
 
 const SLOGANS: LaterPlan['slogans'] = [
   ['slogan/strips', 466, 440, 1.28],

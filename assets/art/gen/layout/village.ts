@@ -19,17 +19,26 @@ export type HouseRow = readonly [
   flip?: boolean,
 ];
 
-/** Houses of the plain, back street first. Kinds are drawn at scale 1.05. */
+/** Houses of the plain. Kinds are drawn at scale 1.05. The first three of each brigade are those of the story's households. */
 export const PLAIN_HOUSES: readonly HouseRow[] = [
+  ['house/thatch-a', 120, 430, 1.14, 0],
+  ['house/tile-a', 106, 394, 0.98, 0],
+  ['house/thatch-b', 300, 354, 0.6, 0],
+  ['house/thatch-a', 876, 412, 0.82, 1],
+  ['house/tile-b', 752, 354, 0.6, 1],
+  ['house/thatch-b', 1112, 380, 0.62, 1],
+  ['house/tile-b', 806, 436, 1.04, 2],
+  ['house/tile-a', 772, 414, 1, 2, true],
+  ['house/thatch-a', 1146, 356, 0.56, 2],
+  ['house/tile-a', 1206, 386, 0.62, 3],
+  ['house/thatch-b', 1160, 384, 0.64, 3, true],
+  ['house/thatch-a', 1334, 386, 0.62, 3],
   ['house/thatch-b', 52, 402, 0.86, 0],
-  ['house/tile-a', 118, 398, 0.98, 0],
   ['house/thatch-a', 196, 400, 0.96, 0, true],
   ['house/tile-b', 352, 402, 1, 0],
   ['house/thatch-b', 590, 410, 0.96, 1],
-  ['house/thatch-a', 876, 412, 0.82, 2],
-  ['house/tile-a', 772, 414, 1, 2, true],
-  ['house/thatch-a', 120, 430, 1.14, 3],
-  ['house/tile-b', 806, 436, 1.04, 1],
+  ['house/thatch-b', 1258, 389, 0.64, 2],
+  ['house/tile-b', 1296, 383, 0.58, 1],
 ];
 
 /** Say where the houses stand and where their pots hang by the door. */

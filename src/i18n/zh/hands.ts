@@ -1,0 +1,50 @@
+import type { hands as en } from '../en/hands.ts';
+
+/** Words of the hands in the picture: what is held, what a place shows, the camera, the legend. */
+export const hands: typeof en = {
+  places: '画面里的地方',
+  placesHelp: '方向键换地方，回车打开。',
+  names: {
+    idle: '村里空地',
+    waterworks: '水库和大坝',
+    granary: '粮仓',
+    'mess-hall': '食堂',
+    office: '办公室',
+    woods: '林子',
+    house: '人家',
+  },
+  of: (name, brigade) => `${name}，${brigade}`,
+  count: (n, need) => (need > 0 ? `${n}/${need}` : String(n)),
+  line: (name, count) => `${name} ${count}。`,
+  change: (what, from, to) => (from === to ? `${what}：${to}。` : `${what}：${from} → ${to}。`),
+  left: {
+    harvest: '收不回',
+    'harvest-and-sow': '收不回、种不上',
+    sow: '种不上',
+    tend: '没人锄',
+    none: '',
+  },
+  iron: '可报铁',
+  underTonne: '不到 1 吨',
+  dam: '大坝修到',
+  refused: {
+    brigade: (own) => `这些人种的是${own}的地。`,
+    closed: '这一季这里不派活。',
+  },
+  size: '按 + −：多些，少些',
+  more: (n) => `再加 ${n} 个`,
+  toSheet: '到派工单',
+  camera: { label: '画面', nearer: '近些', farther: '远些', home: '平常的样子', legend: '图例' },
+  legend: {
+    figure: (people) => `一个人形代表 ${people} 人。`,
+    tired: '低着头、停下歇着的：累垮了。走得慢、撑着走的：饿得虚弱。',
+    missing: '派工单上的空人形：缺的人手。',
+    takes: '实线：可以放在这里。',
+    refuses: '虚线：不能放。',
+    looked: '点线：正在看的地方。',
+    carry: '按住人形，就能拉走。多按一会儿，人就多些；按 Shift 全部拿起。',
+    houses: '点得出名字的人家',
+    show: (name) => `看看${name}家`,
+    showShort: '看看这一家',
+  },
+};
