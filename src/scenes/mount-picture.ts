@@ -1,13 +1,21 @@
 /** Mounts the picture into an element of the page. */
 import Phaser from 'phaser';
-import type { Level, MountPicture, PictureHandle } from '../view/picture.ts';
+import type { Level, MountPicture, PictureEvents, PictureHandle } from '../view/picture.ts';
 import { type FindArt, type Ratio, ratioFor } from './art/art-files.ts';
-import { ArtStore } from './art/art-store.ts';
+import { ArtStore, type LoadedAtlas } from './art/art-store.ts';
+import { hasGpu } from './gpu.ts';
 import { Picture } from './picture/picture.ts';
+import { Quality } from './picture/quality.ts';
 import { Stirring } from './picture/stirring.ts';
 
-/** Which renderer draws. The best there is, unless told otherwise. */
-export type Renderer = 'best' | 'canvas';
+/** Which renderer draws. The best for the machine, unless told otherwise. */
+export type Renderer = 'best' | 'canvas' | 'webgl';
+
+/** For whoever measures the picture: told of its game, and may keep the best quality whatever it costs. */
+export interface Measuring {
+  readonly begun: (game: Phaser.Game, quality: Quality) => void;
+  readonly holdsQuality: boolean;
+}
 
 class Village extends Phaser.Scene {
   constructor(readonly begun: (scene: Phaser.Scene) => void) {
@@ -19,18 +27,27 @@ class Village extends Phaser.Scene {
   }
 }
 
+/** Without a graphics processor the browser's own canvas is by far the cheaper. */
+const typeFor = (renderer: Renderer): number => {
+  if (renderer === 'webgl') return Phaser.WEBGL;
+  return renderer === 'best' && hasGpu() ? Phaser.AUTO : Phaser.CANVAS;
+};
+
 const configOf = (
   host: HTMLElement,
   renderer: Renderer,
   scene: Phaser.Scene,
 ): Phaser.Types.Core.GameConfig => ({
-  type: renderer === 'canvas' ? Phaser.CANVAS : Phaser.AUTO,
+  type: typeFor(renderer),
   parent: host,
   width: Math.max(1, host.clientWidth),
   height: Math.max(1, host.clientHeight),
   scale: { mode: Phaser.Scale.NONE },
   banner: false,
-  transparent: true,
+  // The backdrop covers all of it: nothing shines through, and nothing needs to be wiped.
+  transparent: false,
+  clearBeforeRender: false,
+  backgroundColor: '#2b3731',
   antialiasGL: false,
   powerPreference: 'low-power',
   disableContextMenu: false,
@@ -54,6 +71,105 @@ function endGame(game: Phaser.Game): void {
   context?.getExtension('WEBGL_lose_context')?.loseContext();
 }
 
+/** How long a lost context has to come back before the picture goes on without it. Unit: ms. */
+const COMES_BACK = 1500;
+
+type World = Parameters<PictureHandle['show']>[0];
+
+/** What every picture of a mounting is made with. */
+interface Mounting {
+  readonly host: HTMLElement;
+  readonly events: PictureEvents;
+  readonly store: ArtStore;
+  readonly figures: LoadedAtlas;
+  readonly measuring: Measuring | undefined;
+}
+
+/** A picture that is drawn; it is made anew on a canvas where its context is lost. */
+class Mounted implements PictureHandle {
+  #game: Phaser.Game | null = null;
+  #picture: Picture | null = null;
+  #world: World | null = null;
+  #ended = false;
+
+  constructor(
+    readonly mounting: Mounting,
+    public still: boolean,
+  ) {}
+
+  /** Draw with a renderer. */
+  async begin(renderer: Renderer): Promise<void> {
+    const { host, measuring, ...rest } = this.mounting;
+    const scene = await startGame(host, renderer);
+    const { game } = scene;
+    if (this.#ended) {
+      endGame(game);
+      return;
+    }
+    const stirring = new Stirring(game);
+    const quality = new Quality(measuring?.holdsQuality ?? false);
+    this.#game = game;
+    this.#picture = new Picture({ host, scene, stirring, quality, ...rest }, this.still);
+    game.canvas.style.display = 'block';
+    game.canvas.setAttribute('aria-hidden', 'true');
+    // A renderer that was lost and came back has nothing on its canvas.
+    game.renderer.on('restorewebgl', () => stirring.draw());
+    game.renderer.on('losewebgl', () => setTimeout(() => void this.#goOn(game), COMES_BACK));
+    stirring.draw();
+    measuring?.begun(game, quality);
+  }
+
+  /** Go on without a context that was lost and did not come back. */
+  async #goOn(lost: Phaser.Game): Promise<void> {
+    if (this.#game !== lost || !('contextLost' in lost.renderer) || !lost.renderer.contextLost) return;
+    this.#picture?.destroy();
+    endGame(lost);
+    await this.begin('canvas');
+    if (this.#world) this.#picture?.show(this.#world);
+  }
+
+  show(world: World): void {
+    this.#world = world;
+    this.#picture?.show(world);
+  }
+
+  async playSeason(before: World, after: World, speed: number): Promise<void> {
+    await this.#picture?.playSeason(before, after, speed);
+  }
+
+  setSpeed(speed: number): void {
+    this.#picture?.setSpeed(speed);
+  }
+
+  skip(): void {
+    this.#picture?.skip();
+  }
+
+  zoom(by: number): void {
+    this.#picture?.zoom(by);
+  }
+
+  home(): void {
+    this.#picture?.home();
+  }
+
+  lookAt(...at: Parameters<PictureHandle['lookAt']>): void {
+    this.#picture?.lookAt(...at);
+  }
+
+  setStill(still: boolean): void {
+    this.still = still;
+    this.#picture?.setStill(still);
+  }
+
+  destroy(): void {
+    this.#ended = true;
+    this.#picture?.destroy();
+    if (this.#game) endGame(this.#game);
+    this.#game = null;
+  }
+}
+
 /**
  * Make the function that mounts the picture.
  *
@@ -61,7 +177,11 @@ function endGame(game: Phaser.Game): void {
  * @returns A `MountPicture`. Its promise rejects where no picture can be drawn at all; a look that cannot be had later is
  *   told by `onFailed`.
  */
-export function pictureMount(find: FindArt, renderer: Renderer = 'best'): MountPicture {
+export function pictureMount(
+  find: FindArt,
+  renderer: Renderer = 'best',
+  measuring?: Measuring,
+): MountPicture {
   const stores = new Map<string, ArtStore>();
   const storeFor = async ({ landscape }: Level, ratio: Ratio): Promise<ArtStore> => {
     const key = `${landscape}/${ratio}`;
@@ -74,28 +194,8 @@ export function pictureMount(find: FindArt, renderer: Renderer = 'best'): MountP
   return async (host, level, events, still): Promise<PictureHandle> => {
     const store = await storeFor(level, ratioFor(window.devicePixelRatio || 1, host.clientWidth));
     const figures = await store.figures();
-    const scene = await startGame(host, renderer);
-    const { game } = scene;
-    const stirring = new Stirring(game);
-    const picture = new Picture({ host, scene, store, figures, stirring, events }, still);
-    game.canvas.style.display = 'block';
-    game.canvas.setAttribute('aria-hidden', 'true');
-    // A renderer that was lost and came back has nothing on its canvas.
-    game.renderer.on('restorewebgl', () => stirring.draw());
-    stirring.draw();
-    return {
-      show: (world) => picture.show(world),
-      playSeason: (before, after, speed) => picture.playSeason(before, after, speed),
-      setSpeed: (speed) => picture.setSpeed(speed),
-      skip: () => picture.skip(),
-      setStill: (value) => picture.setStill(value),
-      zoom: (by) => picture.zoom(by),
-      home: () => picture.home(),
-      lookAt: (place, near) => picture.lookAt(place, near),
-      destroy: () => {
-        picture.destroy();
-        endGame(game);
-      },
-    };
+    const mounted = new Mounted({ host, events, store, figures, measuring }, still);
+    await mounted.begin(renderer);
+    return mounted;
   };
 }

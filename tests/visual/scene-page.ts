@@ -16,7 +16,7 @@ import {
   type Weather,
   type World,
 } from '../../src/engine/index.ts';
-import { pictureMount } from '../../src/scenes/index.ts';
+import { pictureMount, type Renderer } from '../../src/scenes/index.ts';
 import type { PictureEvents, PictureHandle, PlaceRect } from '../../src/view/picture.ts';
 import { SEASON_MS } from '../../src/view/scene/index.ts';
 import { aLevel } from '../builders/a-level.ts';
@@ -96,7 +96,7 @@ const events: PictureEvents = {
   onFailed: (reason) => log.push(['failed', reason]),
 };
 
-const mount = pictureMount(findArt, query.get('renderer') === 'canvas' ? 'canvas' : 'best');
+const mount = pictureMount(findArt, (query.get('renderer') ?? 'best') as Renderer);
 let picture: PictureHandle = await mount(frame, world.game.level, events, query.has('still'));
 picture.show(world);
 

@@ -6,17 +6,15 @@ export const MADE = {
   glow: 'made-glow',
   lamp: 'made-lamp',
   moon: 'made-moon',
-  sky: 'made-sky',
   snow: 'made-snow',
   rain: 'made-rain',
 } as const;
-const GLOW = 120;
+/** Size of a glow. Unit: px of the design. */
+export const GLOW = 120;
 const LAMP = 56;
 const MOON = 44;
-/** Height of the red band in the sky; it is the same all along. */
-export const SKY_BAND = 256;
 const FLAKE = 5;
-const SLIVER = { width: 4, height: 22 } as const;
+const SLIVER = { width: 5, height: 22 } as const;
 
 function make(
   scene: Scene,
@@ -66,15 +64,18 @@ function moon(context: CanvasRenderingContext2D): void {
   crescent(0.7, '#efe4c2');
 }
 
-/** The red of dusk and dawn over the mountains, from nothing above to nothing below. */
-function sky(context: CanvasRenderingContext2D): void {
-  const light = context.createLinearGradient(0, 0, 0, SKY_BAND);
+/** Paint the red of dusk and dawn over the mountains, from nothing above to nothing below. */
+export function paintDusk(context: CanvasRenderingContext2D): void {
+  const { width, height } = context.canvas;
+  const light = context.createLinearGradient(0, 0, 0, height);
   light.addColorStop(0, 'rgba(180, 70, 60, 0)');
   light.addColorStop(0.45, 'rgba(214, 96, 58, 0.5)');
   light.addColorStop(0.78, 'rgba(255, 160, 84, 0.85)');
   light.addColorStop(1, 'rgba(255, 150, 80, 0)');
+  context.globalCompositeOperation = 'source-over';
+  context.clearRect(0, 0, width, height);
   context.fillStyle = light;
-  context.fillRect(0, 0, 4, SKY_BAND);
+  context.fillRect(0, 0, width, height);
 }
 
 function polygon(context: CanvasRenderingContext2D, ink: string, points: readonly number[][]): void {
@@ -89,7 +90,6 @@ export function makeTextures(scene: Scene): void {
   make(scene, MADE.glow, GLOW, GLOW, glow);
   make(scene, MADE.lamp, LAMP, LAMP, lamp);
   make(scene, MADE.moon, MOON, MOON, moon);
-  make(scene, MADE.sky, 4, SKY_BAND, sky);
   make(scene, MADE.snow, FLAKE, FLAKE, (context) =>
     polygon(context, '#fbf8ef', [
       [2.5, 0],

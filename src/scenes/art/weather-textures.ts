@@ -15,7 +15,9 @@ export const HEAT = { width: 456, height: 14 } as const;
 export const CRACKS = { width: 300, height: 96 } as const;
 const LOCUST = 16;
 /** A wave repeats after its width; its crests reach so far above its line. */
-export const WAVE = { width: 672, height: 230, crest: 16 } as const;
+export const WAVE = { width: 672, crest: 16 } as const;
+/** Height of each sheet of the river, as far as the next one does not hide it. */
+const DEEP_TO = [92, 92, 136] as const;
 /** Width of one crest, far wave first: each goes into a wave's width an even number of times. */
 const CRESTS = [28, 42, 56] as const;
 const WATER = ['#7b8672', '#71837b', '#657f80'] as const;
@@ -138,14 +140,14 @@ function curl(pen: Pen, [x, y]: Spot, size: number): void {
 
 /** One sheet of the river. */
 function wave(pen: Pen, i: 0 | 1 | 2): void {
-  const width = CRESTS[i];
+  const [width, height] = [CRESTS[i], DEEP_TO[i]];
   const line = crestLine(width);
   const sheet = (dx: number, dy: number, ink: string): void =>
     fill(pen, ink, [
-      [0, WAVE.height],
+      [0, height],
       ...line.map(([x, y]): Spot => [x + dx, y + dy]),
       [WAVE.width, WAVE.crest + dy],
-      [WAVE.width, WAVE.height],
+      [WAVE.width, height],
     ]);
   for (let k = 4; k > 0; k -= 1) sheet(k, -k * 0.9, SHADE.replace('0.2', String(0.05 * (5 - k))));
   sheet(-0.8, -1, RIM);
@@ -159,7 +161,7 @@ function wave(pen: Pen, i: 0 | 1 | 2): void {
   for (let n = 0; n < 130; n += 1) {
     const length = 12 + chance(n + i * 60) * 34;
     const x = chance(n + 200 + i) * (WAVE.width - length);
-    const y = WAVE.crest + 14 + chance(n + 300 + i * 7) * (WAVE.height - WAVE.crest - 20);
+    const y = WAVE.crest + 14 + chance(n + 300 + i * 7) * (height - WAVE.crest - 20);
     const dark = n % 3 === 0;
     pen.globalAlpha = dark ? 0.3 : 0.5;
     sliver(pen, dark ? DEEP : FOAM, { from: [x, y], length, thick: 1.6 + i * 0.3, angle: 0 });
@@ -178,5 +180,5 @@ export function makeWeather(scene: Scene, weather: string, ratio: number): void 
       make(scene, key, [LOCUST + 2, LOCUST + 2], ratio, (pen) => locust(pen, i === 0 ? 1 : -0.35));
   if (weather === 'flood')
     for (const i of [0, 1, 2] as const)
-      make(scene, WEATHER.waves[i], [WAVE.width, WAVE.height], ratio, (pen) => wave(pen, i));
+      make(scene, WEATHER.waves[i], [WAVE.width, DEEP_TO[i]], ratio, (pen) => wave(pen, i));
 }

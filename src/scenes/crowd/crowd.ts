@@ -98,7 +98,7 @@ export class Crowd {
   step(time: number, delta: number, still: boolean): void {
     for (const walker of this.walkers) {
       walker.step(delta);
-      walker.draw(time, this.page.ratio, still);
+      walker.draw(time, this.page, still);
     }
   }
 

@@ -3,6 +3,7 @@ import type { GameObjects } from 'phaser';
 import type { Figures, Spot } from '../../../assets/art/manifest.d.ts';
 import type { Bearing, ScenePlace } from '../../view/scene/index.ts';
 import { DEPTH, depthAt, heightAt } from '../layout/depths.ts';
+import type { PeoplePage } from './people-page.ts';
 
 /** How much larger a held figure is: it is nearer. */
 const LIFTED = 1.25;
@@ -114,7 +115,7 @@ export class Walker {
   }
 
   /** Show the frame of a moment. Unit of time: ms; at `still` everybody keeps the first frame. */
-  draw(time: number, ratio: number, still: boolean): void {
+  draw(time: number, page: Pick<PeoplePage, 'show'>, still: boolean): void {
     const { figures, outfit: own, seed } = this.person;
     const name = this.walks || this.held ? 'walk' : this.#knownPose();
     const pose = figures.poses[name];
@@ -125,10 +126,13 @@ export class Walker {
     const frame = beat % pose.frames;
     const outfits = pose.outfits.length > 0 ? pose.outfits : figures.outfits;
     const outfit = outfits.includes(own) ? own : outfits[seed % outfits.length]!;
-    const lifted = this.held ? LIFTED : 1;
-    const scale = (lifted * heightAt(this.y)) / figures.height / ratio;
-    this.sprite.setFrame(`${outfit}/${name}/${frame}`);
-    this.sprite.setPosition(this.x, this.y).setScale(scale * this.#faces, scale);
+    const height = (this.held ? LIFTED : 1) * heightAt(this.y);
+    page.show(this.sprite, {
+      frame: `${outfit}/${name}/${frame}`,
+      at: [this.x, this.y],
+      height,
+      faces: this.#faces,
+    });
     this.sprite.setDepth(this.held ? DEPTH.held + this.y : depthAt(this.y));
   }
 

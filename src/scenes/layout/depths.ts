@@ -2,11 +2,11 @@
 
 /** Depths of the painted sheets and of what is laid between them. */
 export const DEPTH = {
-  far: 0,
+  back: 0,
   sun: 15,
   sky: 20,
-  hills: 50,
   smoke: 400,
+  /** Whoever is drawn before it stands behind the village. */
   middle: 500,
   fire: 501,
   cracks: 502,

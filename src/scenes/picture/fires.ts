@@ -1,14 +1,15 @@
-/** Fire and smoke: flames and plumes of the furnaces, steam of the mess hall. */
+/** Fire and smoke: flames, plumes and glow of the furnaces, steam of the mess hall. */
 import type { GameObjects, Scene } from 'phaser';
 import type { ArtManifest, FurnaceSpot, Spot } from '../../../assets/art/manifest.d.ts';
 import type { SceneModel } from '../../view/scene/index.ts';
-import { MADE } from '../art/made-textures.ts';
+import type { LookArt } from '../art/art-store.ts';
+import { type Glow, GlowSheet } from '../art/glow-sheet.ts';
 import { DEPTH } from '../layout/depths.ts';
+import { type Plume, Plumes } from './plumes.ts';
 
 const FLAME_FRAMES = 3;
 const SMOKE_FRAMES = 3;
 const FLAMES_A_SECOND = 6;
-const SWAY = 0.04;
 const FLICKER = 0.09;
 /** Height of the steam by how full the pots are; at the worst it is a thread, a piece of its own. */
 const STEAM = [0, 1, 0.75, 1] as const;
@@ -23,72 +24,48 @@ const GLOW_ALPHA = 0.28;
 /** Flames shine through the night's shade; one that stands behind the old elm stays behind it. Unit: px of the design. */
 const ELM_ENDS = 340;
 
-interface Moving {
+interface Flame {
   readonly image: GameObjects.Image;
-  readonly kind: 'flame' | 'smoke' | 'glow';
   readonly seed: number;
-  readonly scale: number;
-  readonly alpha: number;
-}
-
-/** What is to burn or to rise. */
-interface Piece {
-  readonly kind: Moving['kind'];
-  readonly texture: string;
-  readonly frame?: string;
-  readonly at: Spot;
-  readonly scale: number;
-  readonly depth: number;
-  readonly seed: number;
-  readonly alpha?: number;
 }
 
 /** Keeps fires and plumes. */
 export class Fires {
-  #moving: Moving[] = [];
+  readonly #plumes: Plumes;
+  /** Every second fire flickers with the others of its half. */
+  readonly #glows: readonly [GlowSheet, GlowSheet];
+  #flames: Flame[] = [];
   #shown = '';
 
   constructor(
     readonly scene: Scene,
     readonly manifest: ArtManifest,
     readonly ratio: number,
-  ) {}
-
-  /** Show the fires of a model from a page of pieces. */
-  show(model: SceneModel, page: string): void {
-    const wanted = JSON.stringify([model.furnaces, model.hall, page]);
-    if (wanted === this.#shown) return;
-    this.#shown = wanted;
-    for (const { image } of this.#moving) image.destroy();
-    const { furnaces } = model;
-    const lit = this.manifest.anchors.furnaces.slice(0, furnaces.lit);
-    const bank: Piece[] =
-      furnaces.lit >= BANK_FROM
-        ? [
-            {
-              kind: 'smoke',
-              texture: page,
-              frame: 'smoke/bank',
-              at: BANK,
-              scale: 1,
-              depth: DEPTH.smoke - 1,
-              seed: 0,
-            },
-          ]
-        : [];
-    const pieces = [
-      ...bank,
-      ...lit.flatMap((spot, i) => furnacePieces(spot, furnaces.heat, page, i)),
-      ...this.#steam(model.hall.steam, page),
+  ) {
+    this.#plumes = new Plumes(scene, ratio);
+    this.#glows = [
+      new GlowSheet(scene, 'fires-0', DEPTH.fire, false),
+      new GlowSheet(scene, 'fires-1', DEPTH.fire, false),
     ];
-    this.#moving = pieces.flatMap((piece) => this.#add(piece));
   }
 
-  #steam(steam: SceneModel['hall']['steam'], page: string): Piece[] {
+  /** Show the fires of a model with the pieces of a look. */
+  show(model: SceneModel, { page, look }: LookArt): void {
+    const wanted = JSON.stringify([model.furnaces, model.hall, look.atlas]);
+    if (wanted === this.#shown) return;
+    this.#shown = wanted;
+    const { lit, heat } = model.furnaces;
+    const spots = this.manifest.anchors.furnaces.slice(0, lit);
+    this.#plumes.show([...smokeOf(spots), ...this.#steam(model.hall.steam)], page);
+    for (const [half, sheet] of this.#glows.entries())
+      sheet.lay(spots.filter((_, i) => i % 2 === half).map((spot) => glowOf(spot, heat)));
+    for (const { image } of this.#flames) image.destroy();
+    this.#flames = spots.map((spot, seed) => ({ seed, image: this.#flame(spot, heat, look.atlas) }));
+  }
+
+  #steam(steam: SceneModel['hall']['steam']): Plume[] {
     if (steam === 0) return [];
     return this.manifest.anchors.messSteam.map((at, i) => ({
-      kind: 'smoke',
-      texture: page,
       frame: steam === 1 ? 'steam/thread' : `steam/${i % 2}`,
       at,
       scale: STEAM[steam],
@@ -97,64 +74,36 @@ export class Fires {
     }));
   }
 
-  #add({ kind, texture, frame, at, scale, depth, seed, alpha = 1 }: Piece): Moving[] {
-    if (frame && !this.scene.textures.get(texture).has(frame)) return [];
-    const size = frame ? scale / this.ratio : scale;
-    const image = this.scene.add.image(at[0], at[1], texture, frame);
-    image.setScale(size).setDepth(depth).setAlpha(alpha);
-    return [{ image, kind, seed, scale: size, alpha }];
+  #flame({ top, scale, x }: FurnaceSpot, heat: number, texture: string): GameObjects.Image {
+    return this.scene.add
+      .image(top[0], top[1], texture, 'flame/0')
+      .setScale((scale * (0.55 + heat * 0.15)) / this.ratio)
+      .setDepth(x > ELM_ENDS ? DEPTH.light : DEPTH.fire);
   }
 
   /** Show the moment of a time. Unit: ms. */
   step(time: number, still: boolean): void {
     if (still) return;
-    for (const moving of this.#moving) MOTIONS[moving.kind](moving, time);
+    this.#plumes.step(time);
+    for (const { image, seed } of this.#flames)
+      image.setFrame(`flame/${Math.floor((time / 1000) * FLAMES_A_SECOND + seed) % FLAME_FRAMES}`);
+    for (const [half, { image }] of this.#glows.entries())
+      image.setAlpha(1 - FLICKER + FLICKER * Math.sin(time / 160 + half * 2));
   }
 }
 
-function furnacePieces(spot: FurnaceSpot, heat: number, texture: string, seed: number): Piece[] {
-  const [smokeX, smokeY, smokeScale] = spot.smoke;
-  return [
-    {
-      kind: 'smoke',
-      texture,
-      frame: `smoke/${seed % SMOKE_FRAMES}`,
-      at: [smokeX, smokeY],
-      scale: smokeScale,
-      depth: DEPTH.smoke,
-      seed,
-    },
-    {
-      kind: 'flame',
-      texture,
-      frame: 'flame/0',
-      at: spot.top,
-      scale: spot.scale * (0.55 + heat * 0.15),
-      depth: spot.x > ELM_ENDS ? DEPTH.light : DEPTH.fire,
-      seed,
-    },
-    {
-      kind: 'glow',
-      texture: MADE.glow,
-      at: spot.fire,
-      scale: spot.scale * GLOW_SCALE,
-      depth: DEPTH.fire,
-      seed,
-      alpha: heat * GLOW_ALPHA,
-    },
-  ];
+/** One plume over each fire; many of them gather into a bank. */
+function smokeOf(spots: readonly FurnaceSpot[]): Plume[] {
+  const depth = DEPTH.smoke;
+  const plumes = spots.map(({ smoke: [x, y, scale] }, seed): Plume => {
+    return { frame: `smoke/${seed % SMOKE_FRAMES}`, at: [x, y], scale, depth, seed };
+  });
+  if (spots.length < BANK_FROM) return plumes;
+  return [{ frame: 'smoke/bank', at: BANK, scale: 1, depth: depth - 1, seed: 0 }, ...plumes];
 }
 
-/** How each kind moves. */
-const MOTIONS: Readonly<Record<Moving['kind'], (moving: Moving, time: number) => void>> = {
-  flame: ({ image, seed }, time) => {
-    const frame = `flame/${Math.floor((time / 1000) * FLAMES_A_SECOND + seed) % FLAME_FRAMES}`;
-    if (image.texture.has(frame)) image.setFrame(frame);
-  },
-  smoke: ({ image, seed, scale }, time) => {
-    image.setScale(scale * (1 + SWAY * Math.sin(time / 900 + seed)), scale);
-  },
-  glow: ({ image, seed, alpha }, time) => {
-    image.setAlpha(alpha * (1 + FLICKER * Math.sin(time / 160 + seed * 2)));
-  },
-};
+const glowOf = ({ fire, scale }: FurnaceSpot, heat: number): Glow => ({
+  at: fire,
+  size: [scale * GLOW_SCALE, scale * GLOW_SCALE],
+  alpha: heat * GLOW_ALPHA,
+});

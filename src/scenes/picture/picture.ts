@@ -10,19 +10,14 @@ import {
   seasonPlay,
 } from '../../view/scene/index.ts';
 import type { ArtStore, LoadedAtlas, LookArt } from '../art/art-store.ts';
-import { makeTextures } from '../art/made-textures.ts';
-import { Crowd } from '../crowd/crowd.ts';
-import { DayRound } from '../crowd/day-round.ts';
-import { addFrames, PeoplePage } from '../crowd/people-page.ts';
+import { addFrames } from '../crowd/people-page.ts';
 import { Hands } from '../hands/hands.ts';
 import { brigadesOf } from '../layout/allotment.ts';
 import { type Area, areasOf, landmarksOf, woodsOf } from '../layout/places.ts';
-import { Carts } from '../season/carts.ts';
-import { Daylight } from '../season/daylight.ts';
 import { SeasonPlayer } from '../season/season-player.ts';
-import { Weather } from '../season/weather.ts';
-import { Fires } from './fires.ts';
-import { StillLife } from './still-life.ts';
+import { sinceLastFrame, watchPace } from './pace.ts';
+import { partsIn } from './parts.ts';
+import type { Quality } from './quality.ts';
 import type { Stirring } from './stirring.ts';
 import { Viewpoint } from './viewpoint.ts';
 
@@ -46,6 +41,7 @@ export interface Makings {
   readonly store: ArtStore;
   readonly figures: LoadedAtlas;
   readonly stirring: Stirring;
+  readonly quality: Quality;
   readonly events: PictureEvents;
 }
 
@@ -72,22 +68,9 @@ export class Picture {
   ) {
     const { scene, store, figures, stirring, host, events } = makings;
     const { manifest } = store.files;
-    const { ratio } = store;
     this.#still = still;
-    makeTextures(scene);
-    const people = new PeoplePage(scene.textures, figures, ratio);
-    people.paint(0xffffff, 0);
-    const crowd = new Crowd(scene, manifest, people);
-    this.#parts = {
-      people,
-      stillLife: new StillLife(scene, manifest, ratio),
-      fires: new Fires(scene, manifest, ratio),
-      carts: new Carts(scene, manifest, ratio, people.key),
-      weather: new Weather(scene, ratio),
-      daylight: new Daylight(scene, manifest),
-      crowd,
-      round: new DayRound(manifest, crowd),
-    };
+    this.#parts = partsIn(scene, store, figures);
+    const { crowd } = this.#parts;
     const areas = () => this.#areas;
     const landmarks = landmarksOf(manifest);
     const woods = woodsOf(manifest);
@@ -113,8 +96,11 @@ export class Picture {
       touched: () => this.#touched(),
     });
     stirring.moves = () => this.#moves;
-    // The loop's smoothed time runs slow on a slow machine; a season must not.
-    scene.events.on('update', () => this.#step(scene.game.loop.rawDelta));
+    scene.events.on('update', () => this.#step(sinceLastFrame(scene.game)));
+    watchPace(scene.game, makings.quality, {
+      runs: () => this.#season.plays,
+      stepped: ({ fine }) => this.#view.sharpen(fine),
+    });
   }
 
   /** Show a World as it is planned. Its look is fetched first, if need be; a season that passes is let end before. */
@@ -219,7 +205,7 @@ export class Picture {
     const { people, stillLife, fires } = this.#parts;
     people.paint(art.look.ambient, model.drain);
     stillLife.show(model, art, this.#still);
-    fires.show(model, art.look.atlas);
+    fires.show(model, art);
   }
 
   /** Show a step of a season that passes. People stay at their work, unless water takes the ground from under them. */
@@ -264,17 +250,17 @@ export class Picture {
 
   #begin(beat: SceneBeat): void {
     const page = this.#art!.look.atlas;
-    const { carts, weather, daylight, round } = this.#parts;
+    const { carts, weather, daylight, round, stillLife } = this.#parts;
     const { carts: count, bound, at, until } = beat;
     // Where the picture keeps still, what stands along the road is what leaves.
     if (count && bound && !(this.#still && bound === 'granary'))
       carts.send({ count, bound, at, until }, page);
     if (this.#still) return;
     if (beat.days) {
-      daylight.begin(beat.days, this.#model!);
+      daylight.begin(beat.days, this.#model!, (context, at) => stillLife.cutSky(context, at));
       round.begin(beat.days, this.#model!);
     }
-    if (beat.weather) weather.begin(beat.weather, 1);
+    if (beat.weather) weather.begin(beat.weather, this.makings.quality.step.share);
     if (beat.weather === 'flood') round.flood();
   }
 
@@ -311,9 +297,10 @@ export class Picture {
   #slide(): void {
     const { window, design } = this.#view;
     const seen = (window.x + window.width / 2 - design.width / 2) / (design.width / 2);
+    const sway = this.makings.quality.step.sways ? SWAY : 0;
     const travel = this.#still
       ? 0
-      : clampOne(seen + SWAY * Math.sin((Math.PI * this.#season.time) / SEASON_MS));
+      : clampOne(seen + sway * Math.sin((Math.PI * this.#season.time) / SEASON_MS));
     if (travel === this.#travel) return;
     this.#travel = travel;
     this.#parts.stillLife.slide(travel);
@@ -338,6 +325,7 @@ export class Picture {
     weather.step(time, daylight.night, window);
     stillLife.moveSun(daylight.sun);
     this.#slide();
+    stillLife.lay(this.#view.glass);
   }
 }
 

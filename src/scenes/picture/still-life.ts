@@ -4,12 +4,14 @@ import type { ArtManifest, Layer, Spot } from '../../../assets/art/manifest.d.ts
 import type { SceneModel } from '../../view/scene/index.ts';
 import type { LookArt } from '../art/art-store.ts';
 import { DEPTH } from '../layout/depths.ts';
+import type { Box } from '../layout/polygon.ts';
 import { paintFar, paintHills } from '../paint/back.ts';
 import type { Brush } from '../paint/brush.ts';
 import { paintBank, paintElm } from '../paint/front.ts';
 import { paintMiddle } from '../paint/middle.ts';
+import { Backdrop, type Glass } from './backdrop.ts';
 import { changedParts } from './changed-parts.ts';
-import { PaintedSheet } from './painted-sheet.ts';
+import { PaintedSheet, ShownSheet } from './painted-sheet.ts';
 import { SunDisc } from './sun-disc.ts';
 
 /** Length of the change from one look to the next. Unit: ms. */
@@ -18,7 +20,10 @@ const FADE = 1200;
 const BLEED = 24;
 
 type SheetName = 'far' | 'hills' | 'middle' | 'elm' | 'bank';
-const SHEETS: readonly SheetName[] = ['far', 'hills', 'middle', 'elm', 'bank'];
+/** Sheets behind everybody, far to near, and those before everybody. */
+const BACK = ['far', 'hills', 'middle'] as const;
+const FRONT = ['elm', 'bank'] as const;
+const SHEETS: readonly SheetName[] = [...BACK, ...FRONT];
 
 /** What each sheet covers between the bleeds, and the layer whose slide it follows. Unit: px of the design. */
 const COVERS: Readonly<
@@ -75,7 +80,10 @@ function statesOf(model: SceneModel, air: string): Record<SheetName, string> {
 /** Keeps the painted sheets. */
 export class StillLife {
   readonly #sheets: Readonly<Record<SheetName, PaintedSheet>>;
-  readonly #before: PaintedSheet;
+  readonly #back: readonly PaintedSheet[];
+  readonly #front: readonly ShownSheet[];
+  readonly #backdrop: Backdrop;
+  readonly #before: ShownSheet;
   readonly #sun: SunDisc;
   readonly #slides: Readonly<Record<SheetName, number>>;
   #shown: Partial<Record<SheetName, string>> = {};
@@ -93,14 +101,18 @@ export class StillLife {
     ratio: number,
   ) {
     const { width, height } = manifest.size;
-    const sheet = (name: SheetName): PaintedSheet => {
+    const boxOf = (name: SheetName): Box => {
       const { top, bottom, right = width + BLEED } = COVERS[name];
-      return new PaintedSheet(scene, name, DEPTH[name], { left: -BLEED, right, top, bottom }, ratio);
+      return { left: -BLEED, right, top, bottom };
     };
-    const [far, hills, middle, elm, bank] = SHEETS.map(sheet) as [PaintedSheet, ...PaintedSheet[]];
-    this.#sheets = { far, hills: hills!, middle: middle!, elm: elm!, bank: bank! };
+    const [far, hills, middle] = BACK.map((name) => new PaintedSheet(boxOf(name), ratio));
+    const [elm, bank] = FRONT.map((name) => new ShownSheet(scene, name, DEPTH[name], boxOf(name), ratio));
+    this.#sheets = { far: far!, hills: hills!, middle: middle!, elm: elm!, bank: bank! };
+    this.#back = [far!, hills!, middle!];
+    this.#front = [elm!, bank!];
+    this.#backdrop = new Backdrop(scene, DEPTH.back);
     const all = { left: 0, right: width, top: 0, bottom: height };
-    this.#before = new PaintedSheet(scene, 'before', DEPTH.before, all, ratio);
+    this.#before = new ShownSheet(scene, 'before', DEPTH.before, all, ratio);
     this.#before.image.setVisible(false);
     this.#sun = new SunDisc(scene, manifest, ratio);
     this.#slides = slidesOf(manifest);
@@ -118,7 +130,10 @@ export class StillLife {
     for (const name of SHEETS) {
       if (states[name] === this.#shown[name]) continue;
       const paint = (brush: Brush): void => PAINTERS[name](brush, this.manifest, model);
-      this.#sheets[name].paint(art, model, paint, name === 'middle' ? parts : undefined);
+      const sheet = this.#sheets[name];
+      const anew = name === 'middle' && parts ? parts : [sheet.box];
+      sheet.paint(art, model, paint, anew);
+      if (this.#back.includes(sheet)) this.#backdrop.spoil(...anew);
     }
     this.#shown = states;
     this.#model = model;
@@ -143,13 +158,22 @@ export class StillLife {
    */
   slide(travel: number): void {
     this.#travel = travel;
-    for (const name of SHEETS) this.#sheets[name].slide(this.#slides[name] * travel);
+    for (const name of SHEETS) this.#sheets[name].shift = this.#slides[name] * travel;
     this.#sun.slide(this.#slides.far * travel);
   }
 
-  /** How far the hills slide at a travel; what stands on the dam goes with them. Unit: px of the design. */
-  hillsAt(travel: number): number {
-    return this.#slides.hills * travel;
+  /** Show everything through the window. */
+  lay(glass: Glass): void {
+    if (!this.#model) return;
+    this.#backdrop.show(this.#back, glass);
+    for (const sheet of this.#front) sheet.place(glass.zoom);
+  }
+
+  /** Cut out of what is painted before the sky whatever stands before the sky. */
+  cutSky(context: CanvasRenderingContext2D, [left, top]: Spot): void {
+    const { hills, middle } = this.#sheets;
+    for (const { canvas, box, ratio } of [hills, middle])
+      context.drawImage(canvas, box.left - left, box.top - top, canvas.width / ratio, canvas.height / ratio);
   }
 
   /** Whether a look is fading into the next. */

@@ -6,13 +6,14 @@ import { DEPTH } from '../layout/depths.ts';
 import { Brush } from '../paint/brush.ts';
 import { type Colours, drainCanvas } from '../paint/drain.ts';
 import { isBehindMountains, paintSun, SUN_REACH } from '../paint/sun.ts';
+import type { Painted } from './painted-sheet.ts';
 
 /** Keeps the sun on a small canvas of its own, so that moving it paints nothing else anew. */
-export class SunDisc {
+export class SunDisc implements Painted {
   readonly image: GameObjects.Image;
   readonly #texture: Textures.CanvasTexture;
   #shown = '';
-  #left = 0;
+  #at = 0;
 
   constructor(
     scene: Scene,
@@ -34,13 +35,21 @@ export class SunDisc {
     return this.#texture.canvas;
   }
 
+  get left(): number {
+    return this.image.x;
+  }
+
+  get top(): number {
+    return this.image.y;
+  }
+
   /** Show it with its middle at a spot, or not at all where the mountains hide it. */
   show(art: LookArt, { drain, fade }: Required<Colours>, [x, y]: Spot): void {
     const { context } = this.#texture;
     // Before the open sky it is only moved; where mountains hide some of it, it is painted anew once that can be seen.
     const [left, top] = [Math.round(x / 2) * 2 - SUN_REACH, Math.round(y / 2) * 2 - SUN_REACH];
     const hidden = isBehindMountains(this.manifest, [x, y]);
-    this.#left = left;
+    this.#at = left;
     this.image.setPosition(left, top);
     const wanted = `${art.id}/${drain}/${fade}/${hidden ? `${left}/${top}` : ''}`;
     if (wanted === this.#shown) return;
@@ -57,6 +66,6 @@ export class SunDisc {
 
   /** Slide it with the sky. Unit: px of the design. */
   slide(shift: number): void {
-    this.image.x = this.#left + shift;
+    this.image.x = this.#at + shift;
   }
 }

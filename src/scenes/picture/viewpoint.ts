@@ -14,6 +14,7 @@ import {
   windowFor,
   zoomBounds,
 } from '../layout/view-window.ts';
+import type { Glass } from './backdrop.ts';
 
 /** Finest pixels that the picture is drawn in. */
 const FINEST = 2;
@@ -44,6 +45,7 @@ export class Viewpoint {
   #open: readonly ScenePlace[] = [];
   #told = '';
   #toldCamera = '';
+  #finest: number = FINEST;
 
   constructor(
     readonly scene: Scene,
@@ -73,6 +75,20 @@ export class Viewpoint {
   /** Whether the camera is on its way. */
   get glides(): boolean {
     return this.#glide !== null;
+  }
+
+  /** The window in pixels of the screen. */
+  get glass(): Glass {
+    const { scrollX: left, scrollY: top, zoom } = this.scene.cameras.main;
+    const { width, height } = this.scene.game.canvas;
+    return { left, top, zoom, width, height };
+  }
+
+  /** Draw in no finer pixels than so many a CSS px. */
+  sharpen(finest: number): void {
+    if (finest === this.#finest) return;
+    this.#finest = finest;
+    this.#fit();
   }
 
   /** Show which places are open. */
@@ -176,7 +192,7 @@ export class Viewpoint {
 
   #fit(): void {
     const { width, height } = this.#frame;
-    const fine = Math.min(FINEST, window.devicePixelRatio || 1);
+    const fine = Math.min(this.#finest, window.devicePixelRatio || 1);
     const { scale, canvas } = this.scene.game;
     const [w, h] = [Math.round(width * fine), Math.round(height * fine)];
     if (canvas.width !== w || canvas.height !== h) scale.resize(w, h);

@@ -2,6 +2,7 @@
 import type { GameObjects, Scene } from 'phaser';
 import type { ArtManifest, Spot } from '../../../assets/art/manifest.d.ts';
 import type { SceneBeat } from '../../view/scene/index.ts';
+import type { PeoplePage } from '../crowd/people-page.ts';
 import { depthAt, heightAt } from '../layout/depths.ts';
 
 /** Time that a cart takes down the road, and between two carts. Unit: ms at 1x. */
@@ -83,8 +84,7 @@ export class Carts {
     readonly scene: Scene,
     readonly manifest: ArtManifest,
     readonly ratio: number,
-    /** Key of the page of people. */
-    readonly people: string,
+    readonly people: PeoplePage,
   ) {
     this.#ways = waysOf(manifest);
   }
@@ -96,7 +96,7 @@ export class Carts {
     const way = this.#ways[bound];
     for (let i = 0; i < count; i += 1) {
       const image = this.scene.add.image(0, 0, page, 'cart-full').setVisible(false);
-      const puller = this.scene.add.image(0, 0, this.people).setVisible(false);
+      const puller = this.scene.add.image(0, 0, this.people.key).setVisible(false);
       this.#carts.push({ image, puller, outfit: outfits[i % outfits.length]!, start: at + i * gap, way });
     }
   }
@@ -122,11 +122,13 @@ export class Carts {
       .setPosition(x, y)
       .setScale((way.faces * scale) / this.ratio, scale / this.ratio)
       .setDepth(depthAt(y));
-    puller
-      .setFrame(`${outfit}/${PULLS}/${frame}`)
-      .setPosition(x + way.faces * SHAFTS * scale, y + 1)
-      .setScale((way.faces * scale) / this.ratio, scale / this.ratio)
-      .setDepth(depthAt(y) + 1);
+    const at: Spot = [x + way.faces * SHAFTS * scale, y + 1];
+    this.people.show(puller.setDepth(depthAt(y) + 1), {
+      frame: `${outfit}/${PULLS}/${frame}`,
+      at,
+      height: heightAt(y),
+      faces: way.faces,
+    });
   }
 
   /** Take all carts away. */

@@ -1,8 +1,9 @@
 /** Day and night over the whole picture while a season passes. Light is laid on by colours that every renderer multiplies. */
-import type { GameObjects, Scene } from 'phaser';
-import type { ArtManifest, HouseSpot, Spot } from '../../../assets/art/manifest.d.ts';
+import type { GameObjects, Scene, Textures } from 'phaser';
+import type { ArtManifest, FurnaceSpot, HouseSpot, Spot } from '../../../assets/art/manifest.d.ts';
 import { type DayMoment, type DayPlan, dayAt, duskOf, type SceneModel } from '../../view/scene/index.ts';
-import { MADE, SKY_BAND } from '../art/made-textures.ts';
+import { type Glow, GlowSheet } from '../art/glow-sheet.ts';
+import { MADE, paintDusk } from '../art/made-textures.ts';
 import { DEPTH } from '../layout/depths.ts';
 import { livedIn } from '../layout/homes.ts';
 import type { ViewWindow } from '../layout/view-window.ts';
@@ -24,6 +25,7 @@ const LIGHTS: readonly Light[] = [
   { noon: ink(0xf5f0ea), red: ink(0xdfb8a8), night: ink(0x505c84) },
 ];
 
+const DUSK = 'sky-at-dusk';
 /** Where the red of the sky lies, and how strong it is. Unit: px of the design. */
 const SKY = { left: -24, top: 60, width: 1414, height: 300, alpha: 0.62 } as const;
 /** The way of the sun from where it stands in the morning: it climbs, goes down at dusk, and comes up again at dawn. */
@@ -44,10 +46,10 @@ const OFFICE: readonly Spot[] = [
 /** Lamps are lit one after another, and go out one after another. Unit: share of a day. */
 const LAMPS_OUT = { from: 0.72, over: 0.12 } as const;
 
-type LampKind = 'lamp' | 'halo' | 'hills' | 'hall';
+type LampKind = 'lamp' | 'hall';
 
 /** How a lamp shines. */
-interface Glow {
+interface Shine {
   readonly texture: string;
   readonly scale: Spot;
   readonly alpha: number;
@@ -91,7 +93,9 @@ const own = (seed: number): number => ((seed * 61) % 100) / 100;
 export class Daylight {
   readonly #shade: GameObjects.Graphics;
   readonly #sky: GameObjects.Image;
+  readonly #dusk: Textures.CanvasTexture;
   readonly #moon: GameObjects.Image;
+  readonly #fires: readonly [GlowSheet, GlowSheet];
   #plan: DayPlan | null = null;
   #lamps: Lamp[] = [];
   #shaded = '';
@@ -105,21 +109,33 @@ export class Daylight {
     readonly manifest: ArtManifest,
   ) {
     this.#shade = scene.add.graphics().setDepth(DEPTH.shade).setBlendMode('MULTIPLY').setVisible(false);
+    const dusk = scene.textures.createCanvas(DUSK, SKY.width, SKY.height);
+    if (!dusk) throw new Error(DUSK);
+    this.#dusk = dusk;
     this.#sky = scene.add
-      .image(SKY.left, SKY.top, MADE.sky)
+      .image(SKY.left, SKY.top, DUSK)
       .setOrigin(0, 0)
-      .setScale(SKY.width / 4, SKY.height / SKY_BAND)
       .setDepth(DEPTH.sky)
       .setBlendMode('SCREEN')
       .setVisible(false);
+    this.#fires = [
+      new GlowSheet(scene, 'fires-by-night-0', DEPTH.light, true),
+      new GlowSheet(scene, 'fires-by-night-1', DEPTH.light, true),
+    ];
     this.#moon = scene.add.image(0, 0, MADE.moon).setDepth(DEPTH.light).setVisible(false);
   }
 
-  /** Let the days of a season begin. */
-  begin(plan: DayPlan, model: SceneModel): void {
+  /** Let the days of a season begin. `cut` takes out of the red of the sky what stands before it. */
+  begin(plan: DayPlan, model: SceneModel, cut: (context: CanvasRenderingContext2D, at: Spot) => void): void {
     this.end();
     this.#plan = plan;
-    this.#lamps = [...this.#homes(plan, model), ...this.#publicLamps(model), ...this.#fires(model)];
+    const { context } = this.#dusk;
+    paintDusk(context);
+    context.globalCompositeOperation = 'destination-out';
+    cut(context, [SKY.left, SKY.top]);
+    this.#dusk.refresh();
+    this.#lamps = [...this.#homes(plan, model), ...this.#publicLamps(model)];
+    this.#layFires(model);
   }
 
   /** Let it be plain day. */
@@ -130,7 +146,8 @@ export class Daylight {
     this.night = 0;
     this.sun = null;
     this.#shaded = '';
-    for (const part of [this.#shade, this.#sky, this.#moon]) part.setVisible(false);
+    const fires = this.#fires.map(({ image }) => image);
+    for (const part of [this.#shade, this.#sky, this.#moon, ...fires]) part.setVisible(false);
   }
 
   /** Show a moment of the season under the colour of its weather. Unit of time: ms at 1x since the season began. */
@@ -144,7 +161,8 @@ export class Daylight {
     this.#cover(mix(day, over(night, mix(WHITE, weather, 0.4)), moment.night), window);
     this.#sky.setAlpha(SKY.alpha * moment.glow).setVisible(moment.glow > 0.01);
     this.#moveMoon(moment);
-    for (const lamp of this.#lamps) this.#light(lamp, moment, time);
+    for (const lamp of this.#lamps) this.#light(lamp, moment);
+    this.#flicker(moment.night, time);
   }
 
   #cover(colour: Ink, { x, y, width, height }: ViewWindow): void {
@@ -169,16 +187,18 @@ export class Daylight {
     this.#moon.setPosition(a * from[0] + b * top[0] + c * until[0], a * from[1] + b * top[1] + c * until[1]);
   }
 
-  #light({ image, kind, alpha, seed }: Lamp, { phase, night }: DayMoment, time: number): void {
-    let strength = night;
-    if (kind === 'lamp' || kind === 'hall') {
-      const late = phase > LAMPS_OUT.from + own(seed) * LAMPS_OUT.over;
-      strength = late && kind === 'lamp' ? 0 : Math.max(0, Math.min(1, night * 1.6 - own(seed) * 0.5));
-    } else strength *= 1 + 0.1 * Math.sin(time / 170 + seed * 2);
+  #light({ image, kind, alpha, seed }: Lamp, { phase, night }: DayMoment): void {
+    const late = phase > LAMPS_OUT.from + own(seed) * LAMPS_OUT.over;
+    const strength = late && kind === 'lamp' ? 0 : Math.max(0, Math.min(1, night * 1.6 - own(seed) * 0.5));
     image.setVisible(strength > 0.02).setAlpha(strength * alpha);
   }
 
-  #lamp(kind: LampKind, [x, y]: Spot, { texture, scale, alpha, seed }: Glow): Lamp {
+  #flicker(night: number, time: number): void {
+    for (const [half, { image }] of this.#fires.entries())
+      image.setVisible(night > 0.02).setAlpha(night * (0.92 + 0.08 * Math.sin(time / 170 + half * 2)));
+  }
+
+  #lamp(kind: LampKind, [x, y]: Spot, { texture, scale, alpha, seed }: Shine): Lamp {
     const image = this.scene.add.image(x, y, texture).setScale(scale[0], scale[1]);
     image.setDepth(DEPTH.light).setBlendMode('ADD').setVisible(false);
     return { image, kind, alpha, seed };
@@ -205,23 +225,31 @@ export class Daylight {
     return [...windows, this.#lamp('hall', [messHall.x, messHall.y - up], hallGlow)];
   }
 
-  #fires({ furnaces }: SceneModel): Lamp[] {
+  /** Light of the fires on their smoke and on the hills, every second fire in one sheet. */
+  #layFires({ furnaces }: SceneModel): void {
     const { lit, heat } = furnaces;
-    if (lit === 0) return [];
-    const texture = MADE.glow;
     const spots = this.manifest.anchors.furnaces.slice(0, lit);
-    const halos = spots.flatMap(({ top, fire, scale }, i) => {
-      const size: Spot = [HALO.size * 0.8 * scale, HALO.size * scale];
-      const above: Spot = [top[0], top[1] - HALO.up * scale];
-      const mouth: Spot = [1.1 * scale, 0.8 * scale];
-      return [
-        this.#lamp('halo', above, { texture, scale: size, alpha: HALO.alpha * heat, seed: i }),
-        this.#lamp('halo', fire, { texture, scale: mouth, alpha: MOUTH_ALPHA * heat, seed: i + 30 }),
-      ];
-    });
     const share = Math.min(1, 0.4 + lit / 10);
-    const wide: Spot = [HILLS.wide * share, HILLS.high];
-    const alpha = HILLS.alpha * heat * share;
-    return [this.#lamp('hills', [HILLS.x, HILLS.y], { texture, scale: wide, alpha, seed: 7 }), ...halos];
+    const hills: Glow = {
+      at: [HILLS.x, HILLS.y],
+      size: [HILLS.wide * share, HILLS.high],
+      alpha: HILLS.alpha * heat * share,
+    };
+    for (const [half, sheet] of this.#fires.entries()) {
+      const halos = spots.filter((_, i) => i % 2 === half).flatMap((spot) => halosOf(spot, heat));
+      sheet.lay(half === 0 && lit > 0 ? [hills, ...halos] : halos);
+      sheet.image.setVisible(false);
+    }
   }
+}
+
+function halosOf({ top, fire, scale }: FurnaceSpot, heat: number): Glow[] {
+  return [
+    {
+      at: [top[0], top[1] - HALO.up * scale],
+      size: [HALO.size * 0.8 * scale, HALO.size * scale],
+      alpha: HALO.alpha * heat,
+    },
+    { at: fire, size: [1.1 * scale, 0.8 * scale], alpha: MOUTH_ALPHA * heat },
+  ];
 }

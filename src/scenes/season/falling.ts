@@ -29,11 +29,10 @@ export class Falling implements WeatherEffect {
   /** @param share Share of the specks to show, 0 to 1: fewer where the machine is slow. */
   constructor(scene: Scene, weather: keyof typeof KINDS, share: number) {
     this.#kind = KINDS[weather];
-    const { texture, count, lean, size } = this.#kind;
+    const { texture, count, size } = this.#kind;
     const [small, more] = size;
     this.#specks = Array.from({ length: Math.round(count * share) }, (_, i) => {
       const speck = scene.add.image(0, 0, texture).setDepth(DEPTH.weather);
-      if (texture === MADE.rain) speck.setRotation(Math.atan(lean) - RAIN_LEANS);
       return speck.setScale(small + (more * spread(i, 37, 80)) / 80);
     });
   }
@@ -50,7 +49,10 @@ export class Falling implements WeatherEffect {
       const down = (spread(i, 197, 1000) / 1000) * window.height + (time / 1000) * fall * pace;
       const y = down % (window.height + 20);
       const x = (spread(i, 331, 1000) / 1000) * window.width + drift * Math.sin(time / 1300 + i) - lean * y;
-      speck.setPosition(window.x + ((x + 2 * window.width) % window.width), window.y + y - 10);
+      speck.setPosition(
+        Math.round(window.x + ((x + 2 * window.width) % window.width)),
+        Math.round(window.y + y - 10),
+      );
     }
   }
 
@@ -59,6 +61,3 @@ export class Falling implements WeatherEffect {
     for (const speck of this.#specks) speck.destroy();
   }
 }
-
-/** How far the sliver of rain leans as it is cut. Unit: rad. */
-const RAIN_LEANS = 0.16;

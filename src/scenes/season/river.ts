@@ -36,7 +36,7 @@ export class River implements WeatherEffect {
         BED + (LINES[i]! - BED) * risen - WAVE.crest + ROCKS * 0.5 * Math.sin(time / ROCK_TIME + i * 2.1);
       const shift = ROCKS * Math.sin(time / (ROCK_TIME * 1.3) + i * 1.4) - 40 - i * 60;
       for (const [k, image] of sheet.entries())
-        image.setPosition(shift + k * WAVE.width, y).setVisible(risen > 0.01);
+        image.setPosition(Math.round(shift) + k * WAVE.width, Math.round(y)).setVisible(risen > 0.01);
     }
   }
 

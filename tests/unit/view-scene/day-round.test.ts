@@ -52,7 +52,7 @@ let crowd: Crowd;
 let round: DayRound;
 
 beforeEach(() => {
-  crowd = new Crowd(fakeScene(), manifest, { key: 'people', ratio: 1 } as Parts[2]);
+  crowd = new Crowd(fakeScene(), manifest, { key: 'people', show: () => {} } as unknown as Parts[2]);
   crowd.show(model, true);
   round = new DayRound(manifest, crowd);
   round.begin(plan, model);
