@@ -15,11 +15,12 @@ export interface Spot {
 
 /** Papers that lie over the page: while one is open, nothing beneath it is pointed at. */
 const OVER = 'dialog[open], [role="dialog"], .held';
-/** Bars that stay at the foot of the window. */
+/** Bars that stay at the foot of the window; where there is one, cards of the picture lie at the foot too. */
 const FOOT = '.bottomnav';
+const OVER_FOOT = '.place-card, .drop-slip';
 
-/** What a mark had better not lie on. */
-const CONTROLS = 'button:not(.people), input, select, a, summary';
+/** What a mark had better not lie on. The places of the picture can't be seen. */
+const CONTROLS = 'button:not(.people, .places__one), input, select, a, summary';
 
 const isShown = (element: Element): boolean =>
   element.getClientRects().length > 0 && element.closest('[inert]') === null;
@@ -40,7 +41,8 @@ function isInView(element: HTMLElement, window: Box): boolean {
 }
 
 function findControl({ at, ways = [] }: Anchor, window: Box): Pick<Spot, 'control' | 'direct'> | null {
-  if (shownOf([OVER]).length > 0) return null;
+  const over = shownOf([FOOT]).length > 0 ? [OVER, OVER_FOOT] : [OVER];
+  if (shownOf(over).length > 0) return null;
   const own = shownOf(at);
   const [first] = own;
   if (!first) return null;
