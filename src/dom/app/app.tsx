@@ -1,6 +1,6 @@
 /** The interface: one screen at a time, over the run on the desk. */
+import type { FunctionComponent } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { DebriefScreen } from '../debrief/debrief-screen.tsx';
 import { DeskScreen } from '../desk/desk-screen.tsx';
 import { FormScreen } from '../form/form-screen.tsx';
 import { HintMark } from '../hints/hint-mark.tsx';
@@ -18,10 +18,12 @@ import { TextViewScreen } from '../text-view/text-view-screen.tsx';
 import { TitleScreen } from '../title/title-screen.tsx';
 import { TurnReportScreen } from '../turn-report/turn-report-screen.tsx';
 import type { StageKeeper } from './stage-keeper.ts';
+import { useArchive } from './use-archive.ts';
 
 const isDesk = (route: Route): boolean => route.screen === 'desk' || route.screen === 'season';
 
-function Screen({ route }: { readonly route: Route }) {
+function Screen(props: { readonly route: Route; readonly archive: FunctionComponent | null }) {
+  const { route, archive: Archive } = props;
   switch (route.screen) {
     case 'title':
       return <TitleScreen />;
@@ -34,7 +36,7 @@ function Screen({ route }: { readonly route: Route }) {
     case 'turn-report':
       return <TurnReportScreen turn={route.turn} />;
     case 'debrief':
-      return <DebriefScreen />;
+      return Archive && <Archive />;
     case 'settings':
       return <SettingsScreen />;
     case 'saves':
@@ -58,6 +60,7 @@ export function App({ keeper }: { readonly keeper: StageKeeper }) {
   const stage = keeper.stage();
   const play = keeper.play();
   const { screen } = stage.route;
+  const archive = useArchive((play !== null && play.state.worlds.length > 1) || screen === 'debrief');
   useEffect(() => {
     document.documentElement.dataset.screen = screen;
   }, [screen]);
@@ -69,7 +72,7 @@ export function App({ keeper }: { readonly keeper: StageKeeper }) {
             <DeskScreen />
           </div>
         )}
-        <Screen route={stage.route} />
+        <Screen route={stage.route} archive={archive} />
         <HintMark />
         <Captions />
       </Shell>

@@ -105,7 +105,7 @@ export function PictureFrame(props: {
   const places = picture.state === 'drawn' ? picture.places.value : [];
   const looked = props.looked.value?.place.place;
   const away = picture.camera.value.moved;
-  const how = [props.carrying && 'world--carrying', away && 'world--away'].filter(Boolean).join(' ');
+  const how = props.carrying ? 'world--carrying' : '';
   return (
     <section class={`world world--${picture.state} ${how}`} aria-label={t.desk.picture.label}>
       <h1 class="vh" tabIndex={-1}>

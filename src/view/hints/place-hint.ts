@@ -52,6 +52,12 @@ function within(control: Box, window: Box): Box {
   return { ...control, top, height: foot - top };
 }
 
+/** A control out of the window is pointed at in its direction; one in it, from any side, the wanted ones first. */
+function sidesOf(seen: Box, window: Box, wanted: readonly Side[]): readonly Side[] {
+  if (seen.height > 0) return [...new Set([...wanted, ...SIDES])];
+  return seen.top >= window.height ? ['above'] : ['below'];
+}
+
 /** Room that two boxes share. */
 function shared(a: Box, b: Box): number {
   const width = Math.min(a.left + a.width, b.left + b.width) - Math.max(a.left, b.left);
@@ -88,7 +94,7 @@ export function placeHint(
   others: readonly Box[] = [],
 ): HintPlace {
   const seen = within(control, window);
-  const all = candidates(seen, mark, window, [...new Set([...sides, ...SIDES])]);
+  const all = candidates(seen, mark, window, sidesOf(seen, window, sides));
   const beside = all.filter(({ box }) => shared(box, seen) === 0);
   const covers = ({ box }: Candidate): number => others.reduce((sum, other) => sum + shared(box, other), 0);
   const best = (beside.length > 0 ? beside : all).reduce((a, b) => (covers(b) < covers(a) ? b : a));

@@ -145,5 +145,8 @@ describe('the mark', () => {
     expect(place.side).toBe('above');
     expect(place.top + mark.height).toBeLessThanOrEqual(window.height);
     expect(place.left + place.arrow).toBe(450);
+    const beneath = { left: 400, top: 900, width: 100, height: 40 };
+    expect(placeHint(beneath, mark, window, ['below', 'right']).side).toBe('above');
+    expect(placeHint({ ...beneath, top: -90 }, mark, window, ['above']).side).toBe('below');
   });
 });
