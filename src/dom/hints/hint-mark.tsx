@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { HintId } from '../../session/index.ts';
 import { Button } from '../parts/index.ts';
 import { useMaybePlay, useStage } from '../stage.ts';
-import { ANCHORS } from './anchors.ts';
+import { ANCHORS, type Anchor } from './anchors.ts';
 import { useFinishHint, useHint } from './use-hint.ts';
 import { type Spot, useSpot } from './use-spot.ts';
 
@@ -30,13 +30,15 @@ function useDescription(control: HTMLElement | null): void {
   }, [control]);
 }
 
-/** Who presses the control has done what the hint says. */
-function usePress(spot: Spot | null, onPress: () => void): void {
-  const { control = null, direct = false } = spot ?? {};
+/** Who presses the control has done what the hint says, also where the hint shows only the way to it. */
+function usePress({ at }: Anchor, stands: boolean, onPress: () => void): void {
   useEffect(() => {
-    if (!control || !direct) return;
-    control.addEventListener('click', onPress);
-    return () => control.removeEventListener('click', onPress);
+    if (!stands) return;
+    const press = ({ target }: Event): void => {
+      if (target instanceof Element && target.closest(at.join())) onPress();
+    };
+    document.addEventListener('click', press, true);
+    return () => document.removeEventListener('click', press, true);
   });
 }
 
@@ -61,7 +63,7 @@ function DueHint({ id, onBegin }: { readonly id: HintId; readonly onBegin: () =>
     finish(id);
   };
   useDescription(spot?.control ?? null);
-  usePress(spot, away);
+  usePress(ANCHORS[id], stands, away);
   useEffect(() => {
     if (!stands) return;
     onBegin();

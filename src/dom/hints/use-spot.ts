@@ -7,8 +7,6 @@ import type { Anchor } from './anchors.ts';
 /** What the mark points at, and its place. Boxes are measured from the layer of the hints. */
 export interface Spot {
   readonly control: HTMLElement;
-  /** The control itself, and not only the way to it. */
-  readonly direct: boolean;
   readonly ring: Box;
   readonly place: HintPlace;
 }
@@ -40,14 +38,13 @@ function isInView(element: HTMLElement, window: Box): boolean {
   return isBar || (top >= -height / 2 && bottom <= window.height + height / 2);
 }
 
-function findControl({ at, ways = [] }: Anchor, window: Box): Pick<Spot, 'control' | 'direct'> | null {
+function findControl({ at, ways = [] }: Anchor, window: Box): HTMLElement | null {
   const over = shownOf([FOOT]).length > 0 ? [OVER, OVER_FOOT] : [OVER];
   if (shownOf(over).length > 0) return null;
   const own = shownOf(at);
   const [first] = own;
   if (!first) return null;
-  const control = [...own, ...shownOf(ways)].find((one) => isInView(one, window)) ?? first;
-  return { control, direct: own.includes(control) };
+  return [...own, ...shownOf(ways)].find((one) => isInView(one, window)) ?? first;
 }
 
 function boxOf(element: Element): Box {
@@ -63,16 +60,16 @@ const controlsBeside = (control: HTMLElement, layer: HTMLElement): Box[] =>
 
 function measure(anchor: Anchor, layer: HTMLElement, mark: HTMLElement): Spot | null {
   const window = windowBox();
-  const found = findControl(anchor, window);
-  if (!found) return null;
-  const control = boxOf(found.control);
+  const control = findControl(anchor, window);
+  if (!control) return null;
+  const box = boxOf(control);
   const origin = layer.getBoundingClientRect();
   const size = { left: 0, top: 0, width: mark.offsetWidth, height: mark.offsetHeight };
-  const others = controlsBeside(found.control, layer);
-  const place = placeHint(control, size, window, anchor.sides, others);
-  const ring = { ...control, left: control.left - origin.left, top: control.top - origin.top };
+  const others = controlsBeside(control, layer);
+  const place = placeHint(box, size, window, anchor.sides, others);
+  const ring = { ...box, left: box.left - origin.left, top: box.top - origin.top };
   return {
-    ...found,
+    control,
     ring,
     place: { ...place, left: place.left - origin.left, top: place.top - origin.top },
   };
