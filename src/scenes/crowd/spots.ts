@@ -1,5 +1,5 @@
 /** Where each figure stands: the ordered spots of every place, for every brigade. */
-import type { ArtManifest, Spot } from '../../../assets/art/manifest.d.ts';
+import type { ArtManifest, Parcel, Spot } from '../../../assets/art/manifest.d.ts';
 import type { CropLand, LandStage, SceneModel, ScenePlace } from '../../view/scene/index.ts';
 import { allotted, brigadesOf } from '../layout/allotment.ts';
 import { isFlooded } from '../layout/flood.ts';
@@ -51,9 +51,11 @@ const dry = (manifest: ArtManifest, spots: readonly Spot[], model: SceneModel): 
 
 function fieldSpots(manifest: ArtManifest, model: SceneModel, brigade: number): Spot[] {
   const pose = model.groups.find((group) => group.brigade === brigade && group.place === 'fields')?.poses[0];
-  return ranked(manifest, brigade, model.land, pose ?? 'hoe').flatMap((parcels) =>
-    dealt(parcels.map(({ workSpots }) => dry(manifest, workSpots, model))),
-  );
+  const dryOf = (parcels: readonly Parcel[]): Spot[] =>
+    dealt(parcels.map(({ workSpots }) => dry(manifest, workSpots, model)));
+  const own = ranked(manifest, brigade, model.land, pose ?? 'hoe').flatMap(dryOf);
+  // Whose land lies under water all over stands on what is left of the others'.
+  return own.length > 0 ? own : dryOf(manifest.parcels);
 }
 
 /** Rows of one brigade, which has its part of the square. */

@@ -11,7 +11,7 @@ import { statusOf } from '../../../src/view/status/index.ts';
 import { aLevel } from '../../builders/a-level.ts';
 import { aScript } from '../../builders/a-season.ts';
 import { changed } from '../../builders/any-turn.ts';
-import { artOf } from '../art/art.ts';
+import { artOf, WORLDS } from '../art/art.ts';
 
 const manifest = artOf('wheat-plain');
 
@@ -71,7 +71,8 @@ describe('the reservoir', () => {
   });
 });
 
-describe('a dam that failed', () => {
+describe.each(WORLDS)('a dam that failed in the %s', (world) => {
+  const manifest = artOf(world);
   const spread = each((b) =>
     Object.assign(b, { atFields: 12, atFurnaces: 8, atWaterworks: 8, atRest: 6, atPlots: 4 }),
   );

@@ -86,10 +86,16 @@ export const PLAIN_LAND: Land = {
   onRoad: (p) => onRoad(p),
 };
 
+/** Where a plot is looked at and a sheaf is set down: its middle, or beside the road where that runs over it. */
+function centerOf({ grid }: LandPlot, isRoad: Land['onRoad']): Spot {
+  const places = [0.5, 0.26, 0.74].map((u) => grid(u, 0.5));
+  return round(places.find((p) => !isRoad(p)) ?? grid(0.5, 0.5));
+}
+
 /** Every parcel of a land with its clip, its middle and its foot points. */
 export const parcels = ({ plots, onRoad: isRoad }: Land): Parcel[] =>
   plots.map((plot) => {
-    const { id, terrace, use, grid } = plot;
+    const { id, terrace, use } = plot;
     if (!use) throw new Error(`Give plot ${id} a brigade and a crop in its land-use.ts.`);
     return {
       id,
@@ -97,7 +103,7 @@ export const parcels = ({ plots, onRoad: isRoad }: Land): Parcel[] =>
       brigade: use[0],
       crop: use[1],
       clip: clipOf(plot),
-      center: round(grid(0.5, 0.5)),
+      center: centerOf(plot, isRoad),
       workSpots: workSpots(plot, isRoad),
     };
   });

@@ -36,7 +36,7 @@ const SLOGANS: VillagePlan['later']['slogans'] = [
   ['slogan/wall-1', 571, 424, 1],
   ['slogan/board-1', 420, 510, 0.95],
   ['slogan/board-1', 1180, 548, 1.1],
-  ['slogan/board-0', 300, 660, 1.25],
+  ['slogan/board-0', 520, 700, 1.25],
 ];
 
 /** What stands where in the valley. */
@@ -99,7 +99,7 @@ export const VALLEY_VILLAGE: VillagePlan = {
   ],
   roadTrees: roadTrees(),
   fieldThings: [
-    ['boat', 300, 628, 0.95],
+    ['boat', 262, 630, 0.95],
     ['water-lift', 388, 652, 0.95],
     ['rice-stack', 706, 532, 0.6],
   ],
