@@ -110,10 +110,10 @@ function firstOrderFiles(built: BuiltFiles, language: string, level: string): st
 
 /**
  * What is fetched only when a player opens a page of numbers or works, or another level or landscape, or turns sound on;
- * and the archive, which is fetched when the first turn is over.
+ * and the screens that are fetched when the first turn is over, or on asking.
  */
 const ASKED_FOR =
-  /virtual:(parameters|sources)|^src\/sound|^src\/dom\/debrief|(?:virtual:(?:level|story)|art\/worlds)\/([^/.]+)/;
+  /virtual:(parameters|sources)|^src\/sound|^src\/dom\/app\/later-screens|(?:virtual:(?:level|story)|art\/worlds)\/([^/.]+)/;
 
 /** Every other script that the page may load by itself, apart from those of other languages. */
 function otherScripts(built: BuiltFiles, language: string, { level, landscape }: Opening): string[] {

@@ -1,29 +1,34 @@
 /** The interface: one screen at a time, over the run on the desk. */
-import type { FunctionComponent } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { DeskScreen } from '../desk/desk-screen.tsx';
 import { FormScreen } from '../form/form-screen.tsx';
 import { HintMark } from '../hints/hint-mark.tsx';
 import { LetterScreen } from '../letters/letter-screen.tsx';
-import { ModelScreen } from '../model/model-screen.tsx';
 import { NoteScreen } from '../note/note-screen.tsx';
-import { SavesScreen } from '../saves/saves-screen.tsx';
 import { SettingsScreen } from '../settings/settings-screen.tsx';
 import { Shell } from '../shell/shell.tsx';
 import { Captions } from '../sound/captions.tsx';
-import { SourcesScreen } from '../sources/sources-screen.tsx';
 import { PlayProvider, type Route } from '../stage.ts';
 import { StopScreen } from '../stop/stop-screen.tsx';
-import { TextViewScreen } from '../text-view/text-view-screen.tsx';
 import { TitleScreen } from '../title/title-screen.tsx';
 import { TurnReportScreen } from '../turn-report/turn-report-screen.tsx';
 import type { StageKeeper } from './stage-keeper.ts';
-import { useArchive } from './use-archive.ts';
+import { isLater, LATER, type LaterScreens, useLaterScreens } from './use-later-screens.ts';
 
 const isDesk = (route: Route): boolean => route.screen === 'desk' || route.screen === 'season';
 
-function Screen(props: { readonly route: Route; readonly archive: FunctionComponent | null }) {
-  const { route, archive: Archive } = props;
+function LaterScreen({ route, later }: { readonly route: Route; readonly later: LaterScreens }) {
+  const { screens, error } = later;
+  // The page around says so and offers a mend.
+  if (error) throw error;
+  if (!screens || !isLater(route.screen)) return null;
+  if (route.screen === 'sources')
+    return <screens.SourcesScreen {...(route.key === undefined ? {} : { sourceKey: route.key })} />;
+  const Shown = screens[LATER[route.screen]];
+  return <Shown />;
+}
+
+function Screen({ route, later }: { readonly route: Route; readonly later: LaterScreens }) {
   switch (route.screen) {
     case 'title':
       return <TitleScreen />;
@@ -35,20 +40,16 @@ function Screen(props: { readonly route: Route; readonly archive: FunctionCompon
       return <FormScreen />;
     case 'turn-report':
       return <TurnReportScreen turn={route.turn} />;
-    case 'debrief':
-      return Archive && <Archive />;
     case 'settings':
       return <SettingsScreen />;
-    case 'saves':
-      return <SavesScreen />;
-    case 'sources':
-      return <SourcesScreen {...(route.key === undefined ? {} : { sourceKey: route.key })} />;
-    case 'model':
-      return <ModelScreen />;
-    case 'text-view':
-      return <TextViewScreen />;
     case 'stop':
       return <StopScreen />;
+    case 'debrief':
+    case 'model':
+    case 'saves':
+    case 'sources':
+    case 'text-view':
+      return <LaterScreen route={route} later={later} />;
     case 'desk':
     case 'season':
       return null;
@@ -60,10 +61,11 @@ export function App({ keeper }: { readonly keeper: StageKeeper }) {
   const stage = keeper.stage();
   const play = keeper.play();
   const { screen } = stage.route;
-  const archive = useArchive((play !== null && play.state.worlds.length > 1) || screen === 'debrief');
+  const later = useLaterScreens((play?.state.worlds.length ?? 0) > 1 || isLater(screen), screen);
+  const isThere = later.screens !== undefined || !isLater(screen);
   useEffect(() => {
-    document.documentElement.dataset.screen = screen;
-  }, [screen]);
+    if (isThere) document.documentElement.dataset.screen = screen;
+  }, [screen, isThere]);
   return (
     <PlayProvider value={play}>
       <Shell stage={stage}>
@@ -72,7 +74,7 @@ export function App({ keeper }: { readonly keeper: StageKeeper }) {
             <DeskScreen />
           </div>
         )}
-        <Screen route={stage.route} archive={archive} />
+        <Screen route={stage.route} later={later} />
         <HintMark />
         <Captions />
       </Shell>

@@ -9,12 +9,13 @@ export function useHeadingFocus(): void {
   const last = useRef(key);
   useEffect(() => {
     if (last.current === key) return;
-    last.current = key;
     const headings = [...document.querySelectorAll<HTMLElement>('h1')];
     const heading = headings.find((one) => one.getClientRects().length > 0);
+    // A screen that is still fetched has none yet: it is looked for again when it comes.
     if (!heading) return;
+    last.current = key;
     heading.tabIndex = -1;
     heading.focus({ preventScroll: true });
     document.querySelector('.app')?.scrollTo(0, 0);
-  }, [key]);
+  });
 }
