@@ -54,3 +54,11 @@ export class GlowSheet {
     this.image.setPosition(left, top);
   }
 }
+
+/** Where the left of the picture ends. Unit: px of the design. */
+const LEFT = 683;
+
+/** Which of three sheets a fire belongs to: those on the left, and every second of the others, so that none is wide and empty. */
+export const sheetOf = (i: number, x: number): number => (x < LEFT ? 0 : 1 + (i % 2));
+/** Numbers of the sheets. */
+export const GLOW_SHEETS = [0, 1, 2] as const;

@@ -15,6 +15,24 @@ const LAMP = 56;
 const MOON = 44;
 const FLAKE = 5;
 const SLIVER = { width: 5, height: 22 } as const;
+/** Sizes in which specks are kept ready, the nearest last: none has to be made larger in every frame. */
+export const SPECK_SIZES = [0.7, 0.95, 1.25, 1.6] as const;
+/** Name the texture of a speck in one of its sizes. */
+export const speckOf = (texture: string, size: number): string => `${texture}-${size}`;
+const RAIN_INK = 'rgba(236, 240, 236, 0.62)';
+/** A diamond, and a sliver that leans. Unit: shares of width and height. */
+const SNOW = [
+  [0.5, 0],
+  [1, 0.5],
+  [0.5, 1],
+  [0, 0.5],
+];
+const RAIN = [
+  [1, 0],
+  [0.8, 0.5],
+  [0, 1],
+  [0.2, 0.5],
+];
 
 function make(
   scene: Scene,
@@ -90,20 +108,24 @@ export function makeTextures(scene: Scene): void {
   make(scene, MADE.glow, GLOW, GLOW, glow);
   make(scene, MADE.lamp, LAMP, LAMP, lamp);
   make(scene, MADE.moon, MOON, MOON, moon);
-  make(scene, MADE.snow, FLAKE, FLAKE, (context) =>
-    polygon(context, '#fbf8ef', [
-      [2.5, 0],
-      [5, 2.5],
-      [2.5, 5],
-      [0, 2.5],
-    ]),
-  );
-  make(scene, MADE.rain, SLIVER.width, SLIVER.height, (context) =>
-    polygon(context, 'rgba(236, 240, 236, 0.62)', [
-      [SLIVER.width, 0],
-      [SLIVER.width - 1, SLIVER.height / 2],
-      [0, SLIVER.height],
-      [1, SLIVER.height / 2],
-    ]),
+  for (const [i, size] of SPECK_SIZES.entries()) {
+    makeSpeck(scene, speckOf(MADE.snow, i), [FLAKE * size, FLAKE * size], ['#fbf8ef', SNOW]);
+    makeSpeck(scene, speckOf(MADE.rain, i), [SLIVER.width * size, SLIVER.height * size], [RAIN_INK, RAIN]);
+  }
+}
+
+/** Cut one speck, its points given as shares of its width and height. */
+function makeSpeck(
+  scene: Scene,
+  key: string,
+  [width, height]: readonly [number, number],
+  [ink, shape]: readonly [string, readonly number[][]],
+): void {
+  make(scene, key, Math.ceil(width), Math.ceil(height), (context) =>
+    polygon(
+      context,
+      ink,
+      shape.map(([x, y]) => [x! * width, y! * height]),
+    ),
   );
 }

@@ -45,6 +45,8 @@ interface Copy {
 export class PeoplePage {
   readonly key = KEY;
   readonly #copies: readonly Copy[];
+  readonly #right: readonly Copy[];
+  readonly #left: readonly Copy[];
   /** Where the feet are within each frame, in pixels of the texture. */
   readonly #feet = new Map<string, Spot>();
   #painted = '';
@@ -58,6 +60,8 @@ export class PeoplePage {
     readonly person: number,
   ) {
     this.#copies = copiesOf(page, ratio, person);
+    this.#right = lookUp(this.#copies, 1);
+    this.#left = lookUp(this.#copies, -1);
   }
 
   /** Paint the page for an ambient colour (0xRRGGBB) and a drain. Does nothing where it is so already. */
@@ -99,7 +103,7 @@ export class PeoplePage {
 
   /** Show somebody on a whole pixel, in the nearest size that is kept ready. */
   show(sprite: GameObjects.Image, { frame, at: [x, y], height, faces }: Showing): void {
-    const copy = nearest(this.#copies, height, faces);
+    const copy = (faces > 0 ? this.#right : this.#left)[Math.round(height * STEPS)]!;
     const name = `${copy.name}/${frame}`;
     const fits = Math.abs(height / copy.height - 1) <= NEAR;
     const scale = (fits ? 1 : height / copy.height) / this.ratio;
@@ -158,7 +162,15 @@ function sizeOf(copies: readonly Copy[], { image }: LoadedAtlas): { width: numbe
   };
 }
 
-function nearest(copies: readonly Copy[], height: number, faces: 1 | -1): Copy {
-  const away = (copy: Copy): number => Math.abs(copy.height - height) + (copy.faces === faces ? 0 : 1000);
-  return copies.reduce((best, copy) => (away(copy) < away(best) ? copy : best));
+/** Heights from nothing to a lifted figure, in steps this fine. Unit: a px of the design. */
+const STEPS = 4;
+const TALLEST = 64;
+
+/** For each height in fine steps the nearest copy, so that nothing is sought in a frame. */
+function lookUp(copies: readonly Copy[], faces: 1 | -1): readonly Copy[] {
+  const away = (copy: Copy, height: number): number =>
+    Math.abs(copy.height - height) + (copy.faces === faces ? 0 : TALLEST);
+  return Array.from({ length: TALLEST * STEPS + 1 }, (_, i) =>
+    copies.reduce((best, copy) => (away(copy, i / STEPS) < away(best, i / STEPS) ? copy : best)),
+  );
 }

@@ -133,7 +133,9 @@ export class Walker {
       height,
       faces: this.#faces,
     });
-    this.sprite.setDepth(this.held ? DEPTH.held + this.y : depthAt(this.y));
+    // Setting a depth has everything sorted anew.
+    const depth = this.held ? DEPTH.held + this.y : depthAt(this.y);
+    if (this.sprite.depth !== depth) this.sprite.setDepth(depth);
   }
 
   #knownPose(): string {

@@ -40,17 +40,27 @@ function paintRings({ context, art }: Brush, { sunRings }: ArtManifest): void {
   context.globalAlpha = 1;
 }
 
-/** Paint the sun with its middle at a spot; what lies behind the skyline is not painted. */
-export function paintSun(brush: Brush, manifest: ArtManifest, [x, y]: Spot): void {
-  const { left, step, tops } = manifest.skyline;
-  const line = tops.map((top, i): Spot => [left + i * step, top]);
-  const right = left + (tops.length - 1) * step;
-  brush.clipped([[left, -SUN_REACH], ...line, [right, -SUN_REACH]], () => {
-    const { context } = brush;
-    context.save();
-    context.translate(x, y);
-    paintRings(brush, manifest);
-    context.restore();
-    brush.piece('sun', x, y);
-  });
+/** Paint the whole sun with its middle at a spot. */
+export function paintWholeSun(brush: Brush, manifest: ArtManifest, [x, y]: Spot): void {
+  const { context } = brush;
+  context.save();
+  context.translate(x, y);
+  paintRings(brush, manifest);
+  context.restore();
+  brush.piece('sun', x, y);
+}
+
+/** The sky around a sun with its middle at a spot, down to the mountains. */
+export function skyAround({ skyline }: ArtManifest, [x]: Spot): Spot[] {
+  const { left, step, tops } = skyline;
+  const first = Math.max(0, Math.floor((x - SUN_REACH - left) / step) - 1);
+  const last = Math.min(tops.length - 1, Math.ceil((x + SUN_REACH - left) / step) + 1);
+  const line = tops.slice(first, last + 1).map((top, i): Spot => [left + (first + i) * step, top]);
+  const above = -2 * SUN_REACH;
+  return [[line[0]?.[0] ?? left, above], ...line, [line[line.length - 1]?.[0] ?? left, above]];
+}
+
+/** Paint the sun with its middle at a spot; what lies behind the mountains is not painted. */
+export function paintSun(brush: Brush, manifest: ArtManifest, at: Spot): void {
+  brush.clipped(skyAround(manifest, at), () => paintWholeSun(brush, manifest, at));
 }

@@ -3,7 +3,7 @@ import type { GameObjects, Scene } from 'phaser';
 import type { ArtManifest, FurnaceSpot, Spot } from '../../../assets/art/manifest.d.ts';
 import type { SceneModel } from '../../view/scene/index.ts';
 import type { LookArt } from '../art/art-store.ts';
-import { type Glow, GlowSheet } from '../art/glow-sheet.ts';
+import { GLOW_SHEETS, type Glow, GlowSheet, sheetOf } from '../art/glow-sheet.ts';
 import { DEPTH } from '../layout/depths.ts';
 import { type Plume, Plumes } from './plumes.ts';
 
@@ -32,8 +32,8 @@ interface Flame {
 /** Keeps fires and plumes. */
 export class Fires {
   readonly #plumes: Plumes;
-  /** Every second fire flickers with the others of its half. */
-  readonly #glows: readonly [GlowSheet, GlowSheet];
+  /** Fires of one sheet flicker together. */
+  readonly #glows: readonly GlowSheet[];
   #flames: Flame[] = [];
   #shown = '';
 
@@ -43,10 +43,7 @@ export class Fires {
     readonly ratio: number,
   ) {
     this.#plumes = new Plumes(scene, ratio);
-    this.#glows = [
-      new GlowSheet(scene, 'fires-0', DEPTH.fire, false),
-      new GlowSheet(scene, 'fires-1', DEPTH.fire, false),
-    ];
+    this.#glows = GLOW_SHEETS.map((n) => new GlowSheet(scene, `fires-${n}`, DEPTH.fire, false));
   }
 
   /** Show the fires of a model with the pieces of a look. */
@@ -57,8 +54,8 @@ export class Fires {
     const { lit, heat } = model.furnaces;
     const spots = this.manifest.anchors.furnaces.slice(0, lit);
     this.#plumes.show([...smokeOf(spots), ...this.#steam(model.hall.steam)], page);
-    for (const [half, sheet] of this.#glows.entries())
-      sheet.lay(spots.filter((_, i) => i % 2 === half).map((spot) => glowOf(spot, heat)));
+    for (const [n, sheet] of this.#glows.entries())
+      sheet.lay(spots.filter(({ x }, i) => sheetOf(i, x) === n).map((spot) => glowOf(spot, heat)));
     for (const { image } of this.#flames) image.destroy();
     this.#flames = spots.map((spot, seed) => ({ seed, image: this.#flame(spot, heat, look.atlas) }));
   }
@@ -87,8 +84,8 @@ export class Fires {
     this.#plumes.step(time);
     for (const { image, seed } of this.#flames)
       image.setFrame(`flame/${Math.floor((time / 1000) * FLAMES_A_SECOND + seed) % FLAME_FRAMES}`);
-    for (const [half, { image }] of this.#glows.entries())
-      image.setAlpha(1 - FLICKER + FLICKER * Math.sin(time / 160 + half * 2));
+    for (const [n, { image }] of this.#glows.entries())
+      image.setAlpha(1 - FLICKER + FLICKER * Math.sin(time / 160 + n * 2));
   }
 }
 

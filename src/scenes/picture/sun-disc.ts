@@ -5,7 +5,7 @@ import type { LookArt } from '../art/art-store.ts';
 import { DEPTH } from '../layout/depths.ts';
 import { Brush } from '../paint/brush.ts';
 import { type Colours, drainCanvas } from '../paint/drain.ts';
-import { isBehindMountains, paintSun, SUN_REACH } from '../paint/sun.ts';
+import { isBehindMountains, paintWholeSun, SUN_REACH, skyAround } from '../paint/sun.ts';
 import type { Painted } from './painted-sheet.ts';
 
 /** Keeps the sun on a small canvas of its own, so that moving it paints nothing else anew. */
@@ -13,6 +13,8 @@ export class SunDisc implements Painted {
   readonly image: GameObjects.Image;
   readonly #texture: Textures.CanvasTexture;
   #shown = '';
+  readonly #whole = document.createElement('canvas');
+  #kind = '';
   #at = 0;
 
   constructor(
@@ -21,6 +23,7 @@ export class SunDisc implements Painted {
     ratio: number,
   ) {
     const size = SUN_REACH * 2 * ratio;
+    [this.#whole.width, this.#whole.height] = [size, size];
     const texture = scene.textures.createCanvas('sun', size, size);
     if (!texture) throw new Error('sun');
     this.#texture = texture;
@@ -54,14 +57,37 @@ export class SunDisc implements Painted {
     const wanted = `${art.id}/${drain}/${fade}/${hidden ? `${left}/${top}` : ''}`;
     if (wanted === this.#shown) return;
     this.#shown = wanted;
-    const brush = new Brush(context, art, { left, top });
+    const whole = this.#wholeOf(art, { drain, fade });
+    const { width, height } = whole;
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.clearRect(0, 0, width, height);
+    context.save();
+    if (hidden) {
+      const { ratio } = art;
+      context.beginPath();
+      for (const [px, py] of skyAround(this.manifest, [x, y]))
+        context.lineTo((px - left) * ratio, (py - top) * ratio);
+      context.clip();
+    }
+    context.drawImage(whole, 0, 0);
+    context.restore();
+    this.#texture.refresh();
+  }
+
+  /** Paint it without mountains, once for a look and its colours. */
+  #wholeOf(art: LookArt, colours: Required<Colours>): HTMLCanvasElement {
+    const kind = `${art.id}/${colours.drain}/${colours.fade}`;
+    if (kind === this.#kind) return this.#whole;
+    this.#kind = kind;
+    const context = this.#whole.getContext('2d')!;
+    const brush = new Brush(context, art, { left: -SUN_REACH, top: -SUN_REACH });
     context.save();
     brush.begin();
-    paintSun(brush, this.manifest, [left + SUN_REACH, top + SUN_REACH]);
+    paintWholeSun(brush, this.manifest, [0, 0]);
     brush.grain(art.grain.alpha);
     context.restore();
-    drainCanvas(context, { drain, fade });
-    this.#texture.refresh();
+    drainCanvas(context, colours);
+    return this.#whole;
   }
 
   /** Slide it with the sky. Unit: px of the design. */

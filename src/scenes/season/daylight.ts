@@ -2,7 +2,7 @@
 import type { GameObjects, Scene, Textures } from 'phaser';
 import type { ArtManifest, FurnaceSpot, HouseSpot, Spot } from '../../../assets/art/manifest.d.ts';
 import { type DayMoment, type DayPlan, dayAt, duskOf, type SceneModel } from '../../view/scene/index.ts';
-import { type Glow, GlowSheet } from '../art/glow-sheet.ts';
+import { GLOW_SHEETS, type Glow, GlowSheet, sheetOf } from '../art/glow-sheet.ts';
 import { MADE, paintDusk } from '../art/made-textures.ts';
 import { DEPTH } from '../layout/depths.ts';
 import { livedIn } from '../layout/homes.ts';
@@ -95,7 +95,7 @@ export class Daylight {
   readonly #sky: GameObjects.Image;
   readonly #dusk: Textures.CanvasTexture;
   readonly #moon: GameObjects.Image;
-  readonly #fires: readonly [GlowSheet, GlowSheet];
+  readonly #fires: readonly GlowSheet[];
   #plan: DayPlan | null = null;
   #lamps: Lamp[] = [];
   #shaded = '';
@@ -118,10 +118,7 @@ export class Daylight {
       .setDepth(DEPTH.sky)
       .setBlendMode('SCREEN')
       .setVisible(false);
-    this.#fires = [
-      new GlowSheet(scene, 'fires-by-night-0', DEPTH.light, true),
-      new GlowSheet(scene, 'fires-by-night-1', DEPTH.light, true),
-    ];
+    this.#fires = GLOW_SHEETS.map((n) => new GlowSheet(scene, `fires-by-night-${n}`, DEPTH.light, true));
     this.#moon = scene.add.image(0, 0, MADE.moon).setDepth(DEPTH.light).setVisible(false);
   }
 
@@ -194,8 +191,8 @@ export class Daylight {
   }
 
   #flicker(night: number, time: number): void {
-    for (const [half, { image }] of this.#fires.entries())
-      image.setVisible(night > 0.02).setAlpha(night * (0.92 + 0.08 * Math.sin(time / 170 + half * 2)));
+    for (const [n, { image }] of this.#fires.entries())
+      image.setVisible(night > 0.02).setAlpha(night * (0.92 + 0.08 * Math.sin(time / 170 + n * 2)));
   }
 
   #lamp(kind: LampKind, [x, y]: Spot, { texture, scale, alpha, seed }: Shine): Lamp {
@@ -225,7 +222,7 @@ export class Daylight {
     return [...windows, this.#lamp('hall', [messHall.x, messHall.y - up], hallGlow)];
   }
 
-  /** Light of the fires on their smoke and on the hills, every second fire in one sheet. */
+  /** Light of the fires on their smoke and on the hills. */
   #layFires({ furnaces }: SceneModel): void {
     const { lit, heat } = furnaces;
     const spots = this.manifest.anchors.furnaces.slice(0, lit);
@@ -235,9 +232,10 @@ export class Daylight {
       size: [HILLS.wide * share, HILLS.high],
       alpha: HILLS.alpha * heat * share,
     };
-    for (const [half, sheet] of this.#fires.entries()) {
-      const halos = spots.filter((_, i) => i % 2 === half).flatMap((spot) => halosOf(spot, heat));
-      sheet.lay(half === 0 && lit > 0 ? [hills, ...halos] : halos);
+    for (const [n, sheet] of this.#fires.entries()) {
+      const own = spots.filter(({ x }, i) => sheetOf(i, x) === n);
+      const halos = own.flatMap((spot) => halosOf(spot, heat));
+      sheet.lay(n === 1 && own.length > 0 ? [hills, ...halos] : halos);
       sheet.image.setVisible(false);
     }
   }

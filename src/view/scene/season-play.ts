@@ -11,7 +11,7 @@ import { reservoirOf } from './works.ts';
 /** Changes come on a beat of this length, so that the picture is painted once for all that fall together. Unit: ms. */
 const BEAT = 500;
 /** Steps in which the land of one brigade changes; the brigades take turns, so that each step is a small one. */
-const LAND_STEPS = 9;
+const LAND_STEPS = 4;
 const SLOW_STEPS = 3;
 /** Grain on one cart. Unit: g. Coarse on purpose: carts are seen, not counted. */
 const CART_LOAD = 400_000_000;
