@@ -1,11 +1,8 @@
 /** The interface: one screen at a time, over the run on the desk. */
 import { useEffect } from 'preact/hooks';
 import { DeskScreen } from '../desk/desk-screen.tsx';
-import { FormScreen } from '../form/form-screen.tsx';
 import { HintMark } from '../hints/hint-mark.tsx';
-import { LetterScreen } from '../letters/letter-screen.tsx';
 import { NoteScreen } from '../note/note-screen.tsx';
-import { SettingsScreen } from '../settings/settings-screen.tsx';
 import { Shell } from '../shell/shell.tsx';
 import { Captions } from '../sound/captions.tsx';
 import { PlayProvider, type Route } from '../stage.ts';
@@ -24,6 +21,7 @@ function LaterScreen({ route, later }: { readonly route: Route; readonly later: 
   if (!screens || !isLater(route.screen)) return null;
   if (route.screen === 'sources')
     return <screens.SourcesScreen {...(route.key === undefined ? {} : { sourceKey: route.key })} />;
+  if (route.screen === 'letter') return <screens.LetterScreen letter={route.letter} />;
   const Shown = screens[LATER[route.screen]];
   return <Shown />;
 }
@@ -34,19 +32,16 @@ function Screen({ route, later }: { readonly route: Route; readonly later: Later
       return <TitleScreen />;
     case 'note':
       return <NoteScreen level={route.level} />;
-    case 'letter':
-      return <LetterScreen letter={route.letter} />;
-    case 'form':
-      return <FormScreen />;
     case 'turn-report':
       return <TurnReportScreen turn={route.turn} />;
-    case 'settings':
-      return <SettingsScreen />;
     case 'stop':
       return <StopScreen />;
     case 'debrief':
+    case 'form':
+    case 'letter':
     case 'model':
     case 'saves':
+    case 'settings':
     case 'sources':
     case 'text-view':
       return <LaterScreen route={route} later={later} />;
@@ -56,12 +51,14 @@ function Screen({ route, later }: { readonly route: Route; readonly later: Later
   }
 }
 
+const hasPlayed = (play: ReturnType<StageKeeper['play']>): boolean => (play?.state.worlds.length ?? 0) > 1;
+
 /** The whole interface. The desk stays in place, hidden, while another screen is open: the picture is drawn once. */
 export function App({ keeper }: { readonly keeper: StageKeeper }) {
   const stage = keeper.stage();
   const play = keeper.play();
   const { screen } = stage.route;
-  const later = useLaterScreens((play?.state.worlds.length ?? 0) > 1 || isLater(screen), screen);
+  const later = useLaterScreens(isLater(screen) || (screen === 'desk' && hasPlayed(play)), screen);
   const isThere = later.screens !== undefined || !isLater(screen);
   useEffect(() => {
     if (isThere) document.documentElement.dataset.screen = screen;

@@ -11,8 +11,11 @@ export interface LaterScreens {
 /** Which screen of the page shows which place of the way. */
 export const LATER = {
   debrief: 'DebriefScreen',
+  form: 'FormScreen',
+  letter: 'LetterScreen',
   model: 'ModelScreen',
   saves: 'SavesScreen',
+  settings: 'SettingsScreen',
   sources: 'SourcesScreen',
   'text-view': 'TextViewScreen',
 } as const;
