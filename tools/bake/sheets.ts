@@ -79,7 +79,7 @@ function stageJobs(world: World, look: LookId, { inks, stages }: LookPlan): Shee
 }
 
 const FLAT: Packing = { quality: 46, alpha: 16 };
-const DARK: Packing = { quality: 34, alpha: 12 };
+const DARK: Packing = { quality: 29, alpha: 12 };
 
 /** Every sheet of a look, those of its parts first; sheets that it borrows are left to their owner. */
 export function sheetJobs(world: World, look: LookId): SheetJob[] {
