@@ -34,7 +34,7 @@ const FIGURES: AtlasJob = {
   file: 'figures.webp',
   width: 512,
   tint: SHADOW_TINTS.spring,
-  packing: { quality: 41, alpha: 14 },
+  packing: { quality: 39, alpha: 14 },
   pieces: figurePieces,
 };
 
@@ -43,7 +43,7 @@ function pagesOf(world: World, id: WorldPage, look: LookId, lamps: boolean): rea
   const { inks, sky } = world.plans[look];
   const winter = look === 'winter';
   const dress: Dress = { inks, lamps, snow: winter, leafless: winter, sky };
-  const page = { tint: SHADOW_TINTS[look], packing: { quality: 40, alpha: 12 } };
+  const page = { tint: SHADOW_TINTS[look], packing: { quality: 37, alpha: 12 } };
   const file = (name: WorldAtlasId): string => `${world.id}/${name}.webp`;
   return [
     { ...page, file: file(id), width: 1024, pieces: () => worldPieces(dress, world.built) },

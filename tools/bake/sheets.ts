@@ -78,7 +78,7 @@ function stageJobs(world: World, look: LookId, { inks, stages }: LookPlan): Shee
   return [...jobs.values()];
 }
 
-const FLAT: Packing = { quality: 46, alpha: 16 };
+const FLAT: Packing = { quality: 40, alpha: 14 };
 const DARK: Packing = { quality: 29, alpha: 12 };
 
 /** Every sheet of a look, those of its parts first; sheets that it borrows are left to their owner. */
@@ -93,12 +93,12 @@ export function sheetJobs(world: World, look: LookId): SheetJob[] {
     packing,
   });
   const jobs = [
-    job('far', far(world, plan), { quality: 46, opaque: true }, FAR),
+    job('far', far(world, plan), { quality: 42, opaque: true }, FAR),
     job('hills', land.hills(inks, false), FLAT, strip(220, 500)),
     job('hills-bare', land.hills(inks, true), FLAT, strip(220, 500)),
     job('ground', ground(inks), FLAT, strip(340, 540)),
-    job('fields', land.fields(inks), { quality: 42, alpha: 16 }, FIELDS),
-    job('road', land.road(inks), { quality: 46, alpha: 16 }, FIELDS),
+    job('fields', land.fields(inks), { quality: 38, alpha: 14 }, FIELDS),
+    job('road', land.road(inks), { quality: 40, alpha: 14 }, FIELDS),
     job('elm', land.elm(inks, plan.foliage), DARK, ELM),
     job('bank', land.bank(world.plans.spring.inks), DARK, strip(540, 768)),
     ...(plan.snow

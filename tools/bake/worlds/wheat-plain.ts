@@ -32,7 +32,7 @@ const stage = (growth: Growth, packing: Packing): StageDrawing => ({
 
 // Fine heads of grain need more than bare earth.
 const PLOUGHED = stage('ploughed', { quality: 25, alpha: 10 });
-const SOWN = stage('sown', { quality: 30, alpha: 10 });
+const SOWN = stage('sown', { quality: 27, alpha: 10 });
 const WHEAT = stage('wheat', { quality: 35, alpha: 12 });
 const VINES = stage('vines', { quality: 34, alpha: 10 });
 const RIPE = stage('ripe', { quality: 40, alpha: 12 });
