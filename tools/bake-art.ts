@@ -78,7 +78,9 @@ function compose(baked: Baked, before: Known): Map<string, string> {
   const fresh = [...baked.files].filter(([file]) => !file.startsWith('2x/'));
   const sizes = new Map([...before.bytes, ...fresh.map(([file, data]) => [file, data.length] as const)]);
   const sizesOf = (folder: string): Record<string, number> =>
-    Object.fromEntries([...sizes].filter(([file]) => dirname(file) === folder).sort());
+    Object.fromEntries(
+      [...sizes].filter(([file]) => dirname(file) === folder).sort(([a], [b]) => (a < b ? -1 : 1)),
+    );
   const atlas = (file: string): Atlas => find(atlases, file);
   const sheet = (file: string): Sheet => find(sheets, file);
   return new Map([

@@ -95,7 +95,10 @@ export class Player {
   /** A page that nobody looks at makes no sound. */
   #looked(): void {
     const voices = [...this.#beds.voices, ...this.#ensemble.voices, ...this.#effects.voices];
-    for (const voice of voices) document.hidden ? voice.hold() : voice.goOn();
+    for (const voice of voices) {
+      if (document.hidden) voice.hold();
+      else voice.goOn();
+    }
   }
 
   show(scene: SoundScene): void {

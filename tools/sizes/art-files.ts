@@ -15,8 +15,9 @@ export function artByLook(built: BuiltFiles, world: WorldId): Map<string, Set<st
   const { people, grain } = manifest('shared') as SharedManifest;
   const { looks, atlases } = manifest(world) as WorldManifest;
   return new Map(
-    Object.entries(looks).map(([look, { lateStages: _, ...sheets }]) => {
-      const names = [grain.file, people.file, atlases[sheets.atlas].file, ...filesNamed(sheets)];
+    Object.entries(looks).map(([look, sheets]) => {
+      const soon = { ...sheets, lateStages: [] };
+      const names = [grain.file, people.file, atlases[sheets.atlas].file, ...filesNamed(soon)];
       return [look, new Set(names.map((name) => builtPicture(built, name)))];
     }),
   );
