@@ -2,7 +2,7 @@
 import type { GameObjects, Textures } from 'phaser';
 import type { Spot } from '../../../assets/art/manifest.d.ts';
 import type { LoadedAtlas } from '../art/art-store.ts';
-import { drainCanvas } from '../paint/drain.ts';
+import { drainCanvas, penFor } from '../paint/drain.ts';
 
 const KEY = 'people';
 /** Heights at which people are kept ready, so that none has to be made smaller in every frame. Unit: px of the design. */
@@ -87,7 +87,7 @@ export class PeoplePage {
     const { image } = this.page;
     const canvas = document.createElement('canvas');
     [canvas.width, canvas.height] = [image.width, image.height];
-    const context = canvas.getContext('2d')!;
+    const context = penFor(canvas);
     context.drawImage(image, 0, 0);
     if (ambient !== 0xffffff) {
       context.globalCompositeOperation = 'multiply';

@@ -36,6 +36,10 @@ export function drainPixels(pixels: Uint8ClampedArray, drain: number, fade = dra
   }
 }
 
+/** Open a canvas whose colours can be drained: its pixels are read back, so browsers do well to keep them in memory. */
+export const penFor = (canvas: HTMLCanvasElement): CanvasRenderingContext2D =>
+  canvas.getContext('2d', { willReadFrequently: true })!;
+
 /** How far the colours of a picture go. */
 export interface Colours {
   /** Greens, earth and straw, 0 to 0.75. */

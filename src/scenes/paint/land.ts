@@ -4,7 +4,7 @@ import type { CropLand, LandStage, ParcelPiece } from '../../view/scene/index.ts
 import { piecesByParcel } from '../layout/parcel-pieces.ts';
 import { type Box, boxOf } from '../layout/polygon.ts';
 import type { Brush } from './brush.ts';
-import { drainCanvas } from './drain.ts';
+import { drainCanvas, penFor } from './drain.ts';
 import { paintWeeds } from './weeds.ts';
 
 /** Where the lines of the fields meet, so that a cut runs along the rows. */
@@ -51,7 +51,7 @@ function greyedOf(image: HTMLImageElement, grey: number): HTMLCanvasElement {
   const canvas = document.createElement('canvas');
   canvas.width = image.naturalWidth;
   canvas.height = image.naturalHeight;
-  const context = canvas.getContext('2d')!;
+  const context = penFor(canvas);
   context.drawImage(image, 0, 0);
   drainCanvas(context, { drain: grey });
   greyed.set(image, canvas);

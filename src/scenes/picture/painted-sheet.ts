@@ -3,7 +3,7 @@ import type { GameObjects, Scene, Textures } from 'phaser';
 import type { LookArt } from '../art/art-store.ts';
 import type { Box } from '../layout/polygon.ts';
 import { Brush } from '../paint/brush.ts';
-import { type Colours, drainCanvas } from '../paint/drain.ts';
+import { type Colours, drainCanvas, penFor } from '../paint/drain.ts';
 
 /** Something painted, and where its left top corner lies. Unit: px of the design. */
 export interface Painted {
@@ -42,7 +42,7 @@ export class PaintedSheet implements Painted {
     paint: (brush: Brush) => void,
     parts: readonly Box[] = [this.box],
   ): void {
-    const context = this.canvas.getContext('2d')!;
+    const context = penFor(this.canvas);
     for (const part of parts) {
       const within = this.#inPixels(part);
       if (within.width <= 0 || within.height <= 0) continue;
@@ -70,7 +70,7 @@ export class PaintedSheet implements Painted {
 
   /** Copy others onto it as they are shown, one over the other. */
   copy(sheets: readonly Painted[]): void {
-    const context = this.canvas.getContext('2d')!;
+    const context = penFor(this.canvas);
     const { box, ratio } = this;
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.clearRect(0, 0, this.canvas.width, this.canvas.height);

@@ -4,7 +4,7 @@ import type { ArtManifest, Spot } from '../../../assets/art/manifest.d.ts';
 import type { LookArt } from '../art/art-store.ts';
 import { DEPTH } from '../layout/depths.ts';
 import { Brush } from '../paint/brush.ts';
-import { type Colours, drainCanvas } from '../paint/drain.ts';
+import { type Colours, drainCanvas, penFor } from '../paint/drain.ts';
 import { isBehindMountains, paintWholeSun, SUN_REACH, skyAround } from '../paint/sun.ts';
 import type { Painted } from './painted-sheet.ts';
 
@@ -79,7 +79,7 @@ export class SunDisc implements Painted {
     const kind = `${art.id}/${colours.drain}/${colours.fade}`;
     if (kind === this.#kind) return this.#whole;
     this.#kind = kind;
-    const context = this.#whole.getContext('2d')!;
+    const context = penFor(this.#whole);
     const brush = new Brush(context, art, { left: -SUN_REACH, top: -SUN_REACH });
     context.save();
     brush.begin();
