@@ -21,6 +21,10 @@ export interface Visitor {
   readonly picture: boolean;
   /** Comes with fingers instead of a mouse. */
   readonly touch?: boolean;
+  /** Whether hints come; they do unless told. */
+  readonly hints?: boolean;
+  /** Pace of the season that passes; at once unless told. */
+  readonly speed?: 0 | 1 | 2;
   /** Size of the text in percent; 100 unless told. */
   readonly text?: 100 | 125 | 150 | 200;
 }
@@ -49,16 +53,21 @@ function watch(page: Page, home: string): string[] {
   return faults;
 }
 
-/** Open the first page. Seasons pass at once: what they show is for the picture's own tests. */
-export async function visit(browser: Browser, home: string, visitor: Visitor): Promise<Visit> {
+/** Open the first page. Seasons pass at once, unless told: what they show is for the picture's own tests. */
+export async function visit(
+  browser: Browser,
+  home: string,
+  visitor: Visitor,
+  beforehand: (page: Page) => Promise<void> = async () => {},
+): Promise<Visit> {
   const context = await browser.newContext({
     baseURL: home,
     locale: LOCALES[visitor.language],
     viewport: SCREENS[visitor.screen],
     hasTouch: visitor.touch ?? false,
   });
-  const { language, picture, text = 100 } = visitor;
-  const settings = { language, picture, text, seasonSpeed: 0 };
+  const { language, picture, text = 100, speed = 0, hints = true } = visitor;
+  const settings = { language, picture, text, seasonSpeed: speed, hints };
   await context.addInitScript(
     ([key, settings]) => {
       if (localStorage.getItem(key!) === null) localStorage.setItem(key!, settings!);
@@ -66,6 +75,7 @@ export async function visit(browser: Browser, home: string, visitor: Visitor): P
     [KEY, JSON.stringify(settings)],
   );
   const page = await context.newPage();
+  await beforehand(page);
   const faults = watch(page, new URL(home).host);
   await page.goto('./');
   return { page, t: TEXTS[visitor.language], format: formatsOf(visitor.language), faults };

@@ -3,6 +3,7 @@ import { Icon } from '../parts/index.ts';
 import { useStage } from '../stage.ts';
 import { useUnread } from './tray.tsx';
 import type { Desk } from './use-desk.ts';
+import type { WholePicture } from './use-whole-picture.ts';
 
 function toHeading(id: string): void {
   const heading = document.getElementById(id);
@@ -11,16 +12,16 @@ function toHeading(id: string): void {
 }
 
 /** Show the bar. The wide desk hides it. */
-export function BottomNav({ desk }: { readonly desk: Desk }) {
+export function BottomNav({ desk, whole }: { readonly desk: Desk; readonly whole: WholePicture }) {
   const { t, endTurn } = useStage();
   const unread = useUnread();
   return (
     <nav class="bottomnav" aria-label={t.desk.nav.label}>
-      <button type="button" onClick={() => toHeading('labour-title')}>
+      <button type="button" onClick={() => whole.desk(() => toHeading('labour-title'))}>
         <Icon name="fields" />
         {t.desk.nav.labour}
       </button>
-      <button type="button" onClick={() => toHeading('tray-title')}>
+      <button type="button" onClick={() => whole.desk(() => toHeading('tray-title'))}>
         <Icon name="petition" />
         {t.desk.nav.letters}
         {unread > 0 && (

@@ -34,6 +34,7 @@ import { useDeskKeys, useUndoKeys } from './use-desk-keys.ts';
 import { useHouse } from './use-house.ts';
 import type { Picture } from './use-picture.ts';
 import { useStatusWords } from './use-status-words.ts';
+import { useWholePicture, type WholePicture } from './use-whole-picture.ts';
 import { WalkPanel } from './walk-panel.tsx';
 import { seasonName } from './words/index.ts';
 
@@ -47,7 +48,13 @@ function focusOn(id: string): void {
 }
 
 /** Keys of the desk by their letter. */
-function useKeys(desk: Desk, strip: StripView, picture: Picture, toggle: (panel: Panel) => void): void {
+function useKeys(
+  desk: Desk,
+  strip: StripView,
+  picture: Picture,
+  whole: WholePicture,
+  toggle: (panel: Panel) => void,
+): void {
   const { t, go, say, endTurn } = useStage();
   const status = useStatusWords();
   const { run } = desk;
@@ -58,10 +65,11 @@ function useKeys(desk: Desk, strip: StripView, picture: Picture, toggle: (panel:
     '=': closer(NEARER),
     '-': closer(1 / NEARER),
     '0': picture.home,
+    v: () => picture.state === 'drawn' && whole.toggle(),
     g: () => toggle('legend'),
     e: endTurn,
-    l: () => focusOn('labour-title'),
-    m: () => focusOn('tray-title'),
+    l: () => whole.desk(() => focusOn('labour-title')),
+    m: () => whole.desk(() => focusOn('tray-title')),
     p: () => toggle('policies'),
     w: () => toggle('walk'),
     '?': () => toggle('keys'),
@@ -150,11 +158,12 @@ function InFrame(props: {
   readonly desk: Desk;
   readonly group: CarriedGroup;
   readonly asleep: boolean;
+  readonly whole: WholePicture;
   readonly legendOpen: boolean;
   readonly onPanel: (panel: Panel) => void;
 }) {
   const { t } = useStage();
-  const { desk, group, onPanel } = props;
+  const { desk, group, whole, onPanel } = props;
   const { picture } = group;
   const drawn = picture.state === 'drawn';
   if (props.asleep) {
@@ -168,6 +177,7 @@ function InFrame(props: {
         <OverPicture
           desk={desk}
           group={group}
+          whole={whole}
           legendOpen={props.legendOpen}
           onLegend={() => onPanel('legend')}
           onWalk={() => onPanel('walk')}
@@ -189,7 +199,8 @@ export function DeskScreen() {
   const { carrying, picture, held } = group;
   const showHouse = useHouse(group, run);
   const toggle = (next: Panel): void => setPanel(panel === next ? null : next);
-  useKeys(desk, strip, picture, toggle);
+  const whole = useWholePicture(picture.state);
+  useKeys(desk, strip, picture, whole, toggle);
   const asleep = season !== null;
   const title = seasonName(t, strip.year, strip.season);
   const drawn = picture.state === 'drawn';
@@ -197,9 +208,10 @@ export function DeskScreen() {
     setPanel(null);
     showHouse(household);
   };
-  const toSheet = (tag: TagView): void => (tag.at === 'granary' ? toggle('walk') : focusOnSheet(tag.at));
+  const toSheet = ({ at }: TagView): void =>
+    at === 'granary' ? toggle('walk') : whole.desk(() => focusOnSheet(at));
   return (
-    <div class={`play on-felt ${asleep ? 'play--asleep' : ''}`}>
+    <div class={`play on-felt ${asleep ? 'play--asleep' : ''} ${whole.whole ? 'play--whole' : ''}`}>
       <TopStrip strip={strip} asleep={asleep} onGap={() => toggle('gap')} onKeys={() => toggle('keys')} />
       <PictureFrame
         title={t.desk.title(story.place.commune, title)}
@@ -210,14 +222,21 @@ export function DeskScreen() {
         asleep={asleep}
         onTag={toSheet}
       >
-        <InFrame desk={desk} group={group} asleep={asleep} legendOpen={panel === 'legend'} onPanel={toggle} />
+        <InFrame
+          desk={desk}
+          group={group}
+          asleep={asleep}
+          whole={whole}
+          legendOpen={panel === 'legend'}
+          onPanel={toggle}
+        />
       </PictureFrame>
-      <div class="desk" inert={asleep}>
+      <div class="desk" inert={asleep || whole.whole}>
         <BrigadeTabs tabs={tabsView(run.world)} brigade={desk.brigade} onView={desk.view} />
         <LabourBoard desk={desk} carrying={carrying} onTake={(take) => setPanel({ take })} />
         <DeskTray run={run} panel={panel} onPanel={toggle} />
       </div>
-      {!asleep && <BottomNav desk={desk} />}
+      {!asleep && <BottomNav desk={desk} whole={whole} />}
       {route.screen === 'desk' && (
         <Panels
           panel={panel}

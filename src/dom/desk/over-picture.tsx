@@ -4,6 +4,7 @@ import { PictureTools } from './picture-tools.tsx';
 import { PlaceLayer } from './place-layer.tsx';
 import type { CarriedGroup } from './use-carried-group.ts';
 import type { Desk } from './use-desk.ts';
+import type { WholePicture } from './use-whole-picture.ts';
 
 /** Go to the number of a sheet: that is where people are set. */
 export function focusOnSheet(task: string): void {
@@ -16,11 +17,12 @@ export function focusOnSheet(task: string): void {
 export function OverPicture(props: {
   readonly desk: Desk;
   readonly group: CarriedGroup;
+  readonly whole: WholePicture;
   readonly legendOpen: boolean;
   readonly onLegend: () => void;
   readonly onWalk: () => void;
 }) {
-  const { desk, group } = props;
+  const { desk, group, whole } = props;
   const { picture, places, dropped, drop } = group;
   return (
     <>
@@ -30,11 +32,11 @@ export function OverPicture(props: {
         places={places}
         onSheet={({ place, brigade }) => {
           if (brigade >= 0) desk.view(brigade);
-          focusOnSheet(place);
+          whole.desk(() => focusOnSheet(place));
         }}
         onWalk={props.onWalk}
       />
-      <PictureTools picture={picture} legendOpen={props.legendOpen} onLegend={props.onLegend} />
+      <PictureTools picture={picture} whole={whole} legendOpen={props.legendOpen} onLegend={props.onLegend} />
       {dropped && (
         <DropSlip
           desk={desk}

@@ -157,6 +157,7 @@ export const desk = {
       ['Y', 'Redo'],
       ['T', 'Text view'],
       ['G', 'Legend of the picture'],
+      ['V', 'The whole picture; again: back to the desk'],
       ['?', 'These keys'],
       ['Space', 'On a group of figures: pick up five, with Shift all; then set down'],
       ['← →', 'Choose a brigade, or the sheet under what is held'],

@@ -33,7 +33,15 @@ export const hands = {
   size: '+ −: more, fewer',
   more: (n: number) => `${n} more`,
   toSheet: 'To the sheet',
-  camera: { label: 'View', nearer: 'Nearer', farther: 'Farther', home: 'Usual view', legend: 'Legend' },
+  camera: {
+    label: 'View',
+    nearer: 'Nearer',
+    farther: 'Farther',
+    home: 'Usual view',
+    whole: 'The whole picture',
+    desk: 'Back to the desk',
+    legend: 'Legend',
+  },
   legend: {
     figure: (people: number) => `One figure stands for ${people} people.`,
     tired: 'Stooped, or sitting down: worn out. Slow, with a stick: weak from hunger.',

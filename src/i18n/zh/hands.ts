@@ -34,7 +34,15 @@ export const hands: typeof en = {
   size: '按 + −：多些，少些',
   more: (n) => `再加 ${n} 个`,
   toSheet: '到派工单',
-  camera: { label: '画面', nearer: '近些', farther: '远些', home: '平常的样子', legend: '图例' },
+  camera: {
+    label: '画面',
+    nearer: '近些',
+    farther: '远些',
+    home: '平常的样子',
+    whole: '看整幅画面',
+    desk: '回到办公桌',
+    legend: '图例',
+  },
   legend: {
     figure: (people) => `一个人形代表 ${people} 人。`,
     tired: '低着头、停下歇着的：累垮了。走得慢、撑着走的：饿得虚弱。',
