@@ -187,6 +187,13 @@ function InFrame(props: {
   );
 }
 
+/** The card of what the pointer carries. */
+function Held({ group, run }: { readonly group: CarriedGroup; readonly run: DeskRun }) {
+  const { carry } = group.carrying;
+  if (!carry || carry.by === 'keys') return null;
+  return <HeldCard world={run.world} carry={carry} heldRef={group.held} />;
+}
+
 /** Show the desk. While a season passes, it lies asleep under the picture. */
 export function DeskScreen() {
   const { t, route } = useStage();
@@ -196,14 +203,13 @@ export function DeskScreen() {
   const strip = stripView(run);
   const [panel, setPanel] = usePanel();
   const group = useCarriedGroup(desk);
-  const { carrying, picture, held } = group;
+  const { carrying, picture } = group;
   const showHouse = useHouse(group, run);
   const toggle = (next: Panel): void => setPanel(panel === next ? null : next);
   const whole = useWholePicture(picture.state);
   useKeys(desk, strip, picture, whole, toggle);
   const asleep = season !== null;
   const title = seasonName(t, strip.year, strip.season);
-  const drawn = picture.state === 'drawn';
   const toHouse = (household: string): void => {
     setPanel(null);
     showHouse(household);
@@ -242,13 +248,11 @@ export function DeskScreen() {
           panel={panel}
           desk={desk}
           strip={strip}
-          onHouse={drawn && !asleep ? toHouse : null}
+          onHouse={picture.state === 'drawn' && !asleep ? toHouse : null}
           onClose={() => setPanel(null)}
         />
       )}
-      {carrying.carry && carrying.carry.by !== 'keys' && (
-        <HeldCard world={run.world} carry={carrying.carry} heldRef={held} />
-      )}
+      <Held group={group} run={run} />
     </div>
   );
 }
