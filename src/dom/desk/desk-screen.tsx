@@ -89,8 +89,9 @@ function Panels(props: {
   readonly onHouse: ((household: string) => void) | null;
   readonly onClose: () => void;
 }) {
-  const { t } = useStage();
+  const { t, route } = useStage();
   const { panel, desk, strip, onClose } = props;
+  if (route.screen !== 'desk') return null;
   if (panel !== null && typeof panel === 'object')
     return <TakePanel desk={desk} task={panel.take} onClose={onClose} />;
   if (panel === 'policies') return <PoliciesPanel run={desk.run} onClose={onClose} />;
@@ -196,7 +197,7 @@ function Held({ group, run }: { readonly group: CarriedGroup; readonly run: Desk
 
 /** Show the desk. While a season passes, it lies asleep under the picture. */
 export function DeskScreen() {
-  const { t, route } = useStage();
+  const { t } = useStage();
   const { story, season } = usePlay();
   const desk = useDesk();
   const { run } = desk;
@@ -243,15 +244,13 @@ export function DeskScreen() {
         <DeskTray run={run} panel={panel} onPanel={toggle} />
       </div>
       {!asleep && <BottomNav desk={desk} whole={whole} />}
-      {route.screen === 'desk' && (
-        <Panels
-          panel={panel}
-          desk={desk}
-          strip={strip}
-          onHouse={picture.state === 'drawn' && !asleep ? toHouse : null}
-          onClose={() => setPanel(null)}
-        />
-      )}
+      <Panels
+        panel={panel}
+        desk={desk}
+        strip={strip}
+        onHouse={picture.state === 'drawn' && !asleep ? toHouse : null}
+        onClose={() => setPanel(null)}
+      />
       <Held group={group} run={run} />
     </div>
   );
