@@ -122,10 +122,23 @@ class Mounted implements PictureHandle {
   /** Go on without a context that was lost and did not come back. */
   async #goOn(lost: Phaser.Game): Promise<void> {
     if (this.#game !== lost || !('contextLost' in lost.renderer) || !lost.renderer.contextLost) return;
-    this.#picture?.destroy();
-    endGame(lost);
-    await this.begin('canvas');
-    if (this.#world) this.#picture?.show(this.#world);
+    this.#end();
+    try {
+      await this.begin('canvas');
+      if (this.#world) this.#picture?.show(this.#world);
+    } catch (error) {
+      this.mounting.events.onFailed(error instanceof Error ? error.message : String(error));
+    }
+  }
+
+  /** End what is drawn and forget it: until a new one has begun, nothing may reach a scene that is gone. */
+  #end(): void {
+    const game = this.#game;
+    const picture = this.#picture;
+    this.#game = null;
+    this.#picture = null;
+    picture?.destroy();
+    if (game) endGame(game);
   }
 
   show(world: World): void {
@@ -164,9 +177,7 @@ class Mounted implements PictureHandle {
 
   destroy(): void {
     this.#ended = true;
-    this.#picture?.destroy();
-    if (this.#game) endGame(this.#game);
-    this.#game = null;
+    this.#end();
   }
 }
 

@@ -2,7 +2,6 @@
 import type { Scene } from 'phaser';
 import type { PictureEvents, PictureHandle, PicturePlace } from '../../view/picture.ts';
 import {
-  lookOf,
   type SceneBeat,
   type SceneModel,
   SEASON_MS,
@@ -15,6 +14,7 @@ import { Hands } from '../hands/hands.ts';
 import { brigadesOf } from '../layout/allotment.ts';
 import { type Area, areasOf, landmarksOf, woodsOf } from '../layout/places.ts';
 import { SeasonPlayer } from '../season/season-player.ts';
+import { LookAhead } from './look-ahead.ts';
 import { sinceLastFrame, watchPace } from './pace.ts';
 import { partsIn } from './parts.ts';
 import type { Quality } from './quality.ts';
@@ -29,8 +29,6 @@ const STIRRED = 2000;
 const LONGEST_STEP = 50;
 /** How much faster people walk while a day passes in seconds. */
 const HURRY = 2.4;
-const SEASONS = 6;
-const AHEAD = 1500;
 /** How far the sheets slide by themselves in the middle of a season, as a share of the camera's whole travel. */
 const SWAY = 0.4;
 
@@ -51,6 +49,7 @@ export class Picture {
   readonly #season: SeasonPlayer;
   readonly #view: Viewpoint;
   readonly #hands: Hands;
+  readonly #ahead: LookAhead;
   #still: boolean;
   #clock = 0;
   #travel = 0;
@@ -70,6 +69,7 @@ export class Picture {
     const { manifest } = store.files;
     this.#still = still;
     this.#parts = partsIn(scene, store, figures);
+    this.#ahead = new LookAhead(store);
     const { crowd } = this.#parts;
     const areas = () => this.#areas;
     const landmarks = landmarksOf(manifest);
@@ -161,12 +161,15 @@ export class Picture {
   /** Take the picture apart. The game itself is the caller's to end. */
   destroy(): void {
     this.#destroyed = true;
+    this.#ahead.end();
     this.#season.skip();
     this.#hands.destroy();
     this.#view.destroy();
   }
 
   async #arrive(model: SceneModel): Promise<void> {
+    // The scene may be gone already: nothing can be painted into it any more.
+    if (this.#destroyed) return;
     this.#wanted += 1;
     const wanted = this.#wanted;
     const { store, events } = this.makings;
@@ -180,7 +183,7 @@ export class Picture {
       this.#accept(model);
       if (model.turn > 0) void this.#fetchLater(model.look);
     } catch (error) {
-      events.onFailed(error instanceof Error ? error.message : String(error));
+      if (!this.#destroyed) events.onFailed(error instanceof Error ? error.message : String(error));
     }
   }
 
@@ -195,8 +198,8 @@ export class Picture {
     this.#parts.crowd.show(model, first || this.#still);
     this.#view.show(model.open);
     this.#touched();
-    if (first) this.#fetchAhead(model.season);
-    else if (!this.makings.stirring.awake) this.#draw();
+    this.#ahead.shown(model);
+    if (!first && !this.makings.stirring.awake) this.#draw();
   }
 
   /** Paint everything but where people stand: in a season that passes they stay at their work. */
@@ -235,19 +238,6 @@ export class Picture {
     this.#draw();
   }
 
-  /** Fetch the next look while nothing else is to be done. */
-  #fetchAhead(season: number): void {
-    setTimeout(() => {
-      if (this.#destroyed) return;
-      const { store } = this.makings;
-      const next = lookOf((season + 1) % SEASONS);
-      void store
-        .look(next)
-        .then(() => (this.#model?.turn ? store.later(next) : null))
-        .catch(() => {});
-    }, AHEAD);
-  }
-
   #begin(beat: SceneBeat): void {
     const page = this.#art!.look.atlas;
     const { carts, weather, daylight, round, stillLife } = this.#parts;
@@ -273,10 +263,7 @@ export class Picture {
     const next = this.#afterSeason;
     this.#afterSeason = null;
     if (next) void this.#arrive(next);
-    else if (this.#model) {
-      crowd.show(this.#model, this.#still);
-      this.#fetchAhead(this.#model.season);
-    }
+    else if (this.#model) crowd.show(this.#model, this.#still);
   }
 
   #touched(): void {
