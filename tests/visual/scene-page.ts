@@ -131,4 +131,6 @@ const page = {
     picture.show(world);
   },
 };
+/** What the page of a test can be asked. */
+export type ScenePage = typeof page;
 Object.assign(window, { page });
