@@ -20,8 +20,9 @@ for (const screen of ['full', 'frame', 'phone'] as const)
     const game = await visit(browser, baseURL!, { ...PICTURE, screen });
     const { page, t } = game;
     await begin(game);
-    const before = await height(game);
     const { whole, desk } = t.hands.camera;
+    await expect(page.getByRole('button', { name: whole })).toBeVisible();
+    const before = await height(game);
     await page.getByRole('button', { name: whole }).click();
     await expect(page.locator('.desk')).toBeHidden();
     expect(await height(game)).toBeGreaterThan(before + 100);

@@ -1,5 +1,5 @@
 /** Groups of figures carried between sheets and the picture, by whatever hand. */
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { figuresIn, type Place, poolView, previewView, sheetsView } from '../../view/desk/index.ts';
 import type { Refusal } from '../../view/picture.ts';
 import { usePlay, useStage } from '../stage.ts';
@@ -33,7 +33,7 @@ function placeInPicture(
   const frame = host.current?.getBoundingClientRect();
   if (!frame || y > frame.bottom) return null;
   const [px, py] = [x - frame.left, y - frame.top];
-  const found = places.value.find(
+  const under = places.value.filter(
     (rect) =>
       rect.shown &&
       rect.place in names &&
@@ -42,6 +42,8 @@ function placeInPicture(
       py >= rect.y &&
       py <= rect.y + rect.height,
   );
+  // Boxes lie over each other: the fields of a brigade reach round the village. The smallest is what is meant.
+  const [found] = under.sort((a, b) => a.width * a.height - b.width * b.height);
   return (found?.place as Place | undefined) ?? null;
 }
 
@@ -94,21 +96,56 @@ function useDrops(desk: Desk, places: Places) {
   };
 }
 
+/** End what is carried with the turn: its people stand elsewhere in the next one. */
+function useLettingGo({ carry, letGo }: Carrying): boolean {
+  const { route } = useStage();
+  const { season } = usePlay();
+  const over = season !== null || route.screen !== 'desk';
+  useEffect(() => {
+    if (over && carry) letGo();
+  }, [over, carry]);
+  return over;
+}
+
+/** Say what setting a group down where it is held would do, for whoever carries it by the keys. */
+function useSayOver(desk: Desk): (carry: Carry) => void {
+  const { t, format, say } = useStage();
+  return (carry) => {
+    const sheets = sheetsAhead(desk, carry) ?? sheetsView(desk.run.world, desk.brigade);
+    const sheet = sheets.find(({ task }) => task === (carry.over ?? carry.from));
+    if (!sheet) return;
+    const moves = carry.over !== null && carry.over !== carry.from;
+    const [change] = moves ? previewView(desk.run.world, { ...carry, to: carry.over! }) : [];
+    const { lead, more } = outcomeWords(t, format, sheet);
+    const follows = change ? [previewWords(t, format, change)] : [lead, more];
+    const held = t.labour.held(
+      carry.figures,
+      peopleCount(format, carry.figures, poolView(desk.run.world, -1).peoplePerFigure),
+    );
+    const words = [t.labour.setDownHere(sheet.figures), ...follows, held].filter(Boolean).join(t.labour.gap);
+    say(t.labour.over(t.terms.tasks[sheet.task], words));
+  };
+}
+
 /** Carry groups by the picture's events, by the pointer and by the keys. */
 export function useCarriedGroup(desk: Desk): CarriedGroup {
-  const { t, format, say } = useStage();
+  const { t, say } = useStage();
   const held = useRef<HTMLDivElement | null>(null);
   const places = usePlaces();
   const { dropped, drop, refuse } = useDrops(desk, places);
   const carrying = useCarry(desk.move, () => say(t.labour.putBack));
+  const over = useLettingGo(carrying);
+  // The picture knows the outlines of its places, and says what lies under a group that it holds.
+  const told = useRef<Place | null>(null);
   const picture = usePicture(desk.run.world, {
     onDrop(move) {
       carrying.letGo();
-      drop(move);
+      if (!over) drop(move);
     },
     onRefused: refuse,
     onHold(now) {
-      if (!now) return carrying.letGo();
+      told.current = now?.over ?? null;
+      if (!now || over) return carrying.letGo();
       if (!carrying.carry) {
         drop(null);
         places.close();
@@ -126,22 +163,10 @@ export function useCarriedGroup(desk: Desk): CarriedGroup {
     const ghost = held.current;
     if (ghost) layBeside(ghost, picture.host.current, x, y);
   };
-  usePointerCarry(carrying, (x, y) => placeAt(x, y) ?? placeInPicture(picture, t.terms.tasks, x, y), follow);
-  const sayOver = (carry: Carry): void => {
-    const sheets = sheetsAhead(desk, carry) ?? sheetsView(desk.run.world, desk.brigade);
-    const sheet = sheets.find(({ task }) => task === (carry.over ?? carry.from));
-    if (!sheet) return;
-    const moves = carry.over !== null && carry.over !== carry.from;
-    const [change] = moves ? previewView(desk.run.world, { ...carry, to: carry.over! }) : [];
-    const { lead, more } = outcomeWords(t, format, sheet);
-    const follows = change ? [previewWords(t, format, change)] : [lead, more];
-    const held = t.labour.held(
-      carry.figures,
-      peopleCount(format, carry.figures, poolView(desk.run.world, -1).peoplePerFigure),
-    );
-    const words = [t.labour.setDownHere(sheet.figures), ...follows, held].filter(Boolean).join(t.labour.gap);
-    say(t.labour.over(t.terms.tasks[sheet.task], words));
-  };
+  const inPicture = (x: number, y: number): Place | null =>
+    carrying.carry?.by === 'picture' ? told.current : placeInPicture(picture, t.terms.tasks, x, y);
+  usePointerCarry(carrying, (x, y) => placeAt(x, y) ?? inPicture(x, y), follow);
+  const sayOver = useSayOver(desk);
   const tasks = sheetsView(desk.run.world, desk.brigade).map(({ task }) => task);
   useKeyCarry(carrying, tasks, sayOver);
   return { carrying, picture, places, dropped, drop, held };

@@ -79,9 +79,7 @@ export function usePointerCarry(
     if (!held) return;
     const move = (event: PointerEvent): void => {
       onMoved(event.clientX, event.clientY);
-      const over = find(event.clientX, event.clientY);
-      // The picture itself says what is under a group that it holds; sheets are known here only.
-      if (!inPicture || over !== null) change({ over });
+      change({ over: find(event.clientX, event.clientY) });
     };
     const up = (event: PointerEvent): void => {
       if (!inPicture || placeAt(event.clientX, event.clientY) !== null) setDown();

@@ -77,6 +77,9 @@ export function usePicture(world: World, answers: DeskPictureEvents): Picture {
     setState('coming');
     const fail = (): void => {
       if (gone) return;
+      handle.current?.destroy();
+      handle.current = null;
+      places.value = [];
       setState('failed');
       stage.tell(stage.t.errors.pictureFailed);
     };
