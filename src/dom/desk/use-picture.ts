@@ -52,6 +52,25 @@ const asksOf = (handle: {
   lookAt: (place, near) => handle.current?.lookAt(place, near),
 });
 
+/** Where the places lie and what the camera can do, as the picture tells it. */
+function viewSignals() {
+  const places = signal<readonly PlaceRect[]>([]);
+  const camera = signal(USUAL);
+  const events: Pick<PictureEvents, 'onPlaces' | 'onCamera'> = {
+    onPlaces: (rects) => {
+      places.value = rects;
+    },
+    onCamera: (state) => {
+      camera.value = state;
+    },
+  };
+  const clear = (): void => {
+    places.value = [];
+    camera.value = USUAL;
+  };
+  return { places, camera, events, clear };
+}
+
 /** Draw the picture while the settings want it, and show it the World. */
 export function usePicture(world: World, answers: DeskPictureEvents): Picture {
   const stage = useStage();
@@ -62,8 +81,7 @@ export function usePicture(world: World, answers: DeskPictureEvents): Picture {
   const latest = useRef(answers);
   latest.current = answers;
   const [state, setState] = useState<PictureState>(settings.picture ? 'coming' : 'off');
-  const places = useMemo(() => signal<readonly PlaceRect[]>([]), []);
-  const camera = useMemo(() => signal(USUAL), []);
+  const view = useMemo(viewSignals, []);
   const still = settings.motion === 'still' || matchMedia(STILL).matches;
   const shown = useRef(world);
   shown.current = world;
@@ -74,23 +92,21 @@ export function usePicture(world: World, answers: DeskPictureEvents): Picture {
       return;
     }
     let gone = false;
+    const takeApart = (): void => {
+      handle.current?.destroy();
+      handle.current = null;
+      view.clear();
+    };
     setState('coming');
     const fail = (): void => {
       if (gone) return;
-      handle.current?.destroy();
-      handle.current = null;
-      places.value = [];
+      takeApart();
       setState('failed');
       stage.tell(stage.t.errors.pictureFailed);
     };
     const events: PictureEvents = {
       ...answersOf(latest),
-      onPlaces: (rects) => {
-        places.value = rects;
-      },
-      onCamera: (state) => {
-        camera.value = state;
-      },
+      ...view.events,
       onFailed: fail,
     };
     stage.mountPicture(host.current, shown.current.game.level, events, still).then((drawn) => {
@@ -101,10 +117,7 @@ export function usePicture(world: World, answers: DeskPictureEvents): Picture {
     }, fail);
     return () => {
       gone = true;
-      handle.current?.destroy();
-      handle.current = null;
-      places.value = [];
-      camera.value = USUAL;
+      takeApart();
     };
   }, [settings.picture]);
 
@@ -114,6 +127,7 @@ export function usePicture(world: World, answers: DeskPictureEvents): Picture {
   }, [world, season]);
   useSeason(handle);
 
+  const { places, camera } = view;
   return { state, places, camera, host, ...asksOf(handle) };
 }
 
