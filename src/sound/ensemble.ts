@@ -70,12 +70,12 @@ export class Ensemble {
 
   /** Begin together: everybody waits until everybody is there. */
   async #begin(piece: Piece): Promise<void> {
-    const stems = this.#music?.stems ?? [];
-    for (const stem of stems)
-      if (!this.#players.has(stem)) this.#players.set(stem, this.make(`music/${piece}-${stem}`, SEATS[stem]));
-    const players = [...this.#players];
-    await Promise.all(players.map(([, voice]) => voice.ready));
-    if (this.#piece !== piece || this.#players.size !== players.length) return;
+    const players = this.#players;
+    for (const stem of this.#music?.stems ?? [])
+      if (!players.has(stem)) players.set(stem, this.make(`music/${piece}-${stem}`, SEATS[stem]));
+    await Promise.all([...players.values()].map((voice) => voice.ready));
+    // The same piece may have gone and come again meanwhile: then others play it, and these have been dismissed.
+    if (this.#players !== players) return;
     for (const [stem, voice] of players) {
       voice.ended = () => this.#restIfDone(piece);
       voice.start(this.#level(stem));
@@ -92,6 +92,6 @@ export class Ensemble {
     clearTimeout(this.#rest);
     this.#piece = null;
     for (const voice of this.voices) voice.destroy();
-    this.#players.clear();
+    this.#players = new Map();
   }
 }

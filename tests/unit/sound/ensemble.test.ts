@@ -47,17 +47,19 @@ const music = (players: number, level = 1, piece: SceneMusic['piece'] = 'spring'
 
 function company() {
   const voices = new Map<string, WrittenVoice>();
+  const made: WrittenVoice[] = [];
   const make = (name: string): Voice => {
     const voice = new WrittenVoice();
     voices.set(name, voice);
+    made.push(voice);
     return voice as unknown as Voice;
   };
   const levels = () => Object.fromEntries([...voices].map(([name, { level }]) => [name, level]));
   const arrive = async (): Promise<void> => {
-    for (const voice of voices.values()) voice.arrive();
+    for (const voice of made) voice.arrive();
     await vi.advanceTimersByTimeAsync(0);
   };
-  return { voices, make, levels, arrive };
+  return { voices, made, make, levels, arrive };
 }
 
 beforeEach(() => {
@@ -126,6 +128,18 @@ describe('the ensemble', () => {
     await arrive();
     expect(voices.get('music/winter-plucked')?.starts).toBe(1);
     expect(voices.get('music/spring-plucked')?.isGone).toBe(true);
+  });
+
+  it('that was called away before its files came, and back again, begins with new voices alone', async () => {
+    const { made, make, arrive } = company();
+    const ensemble = new Ensemble(make);
+    ensemble.show(music(2));
+    await vi.advanceTimersByTimeAsync(0);
+    ensemble.show(music(2, 1, 'winter'));
+    ensemble.show(music(2));
+    await vi.advanceTimersByTimeAsync(3600);
+    await arrive();
+    expect(made.map(({ starts }) => starts)).toEqual([0, 0, 1, 1]);
   });
 });
 
