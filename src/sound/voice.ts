@@ -28,7 +28,7 @@ export class Voice {
 
   /** Resolves when the file can sound, or when it is known that it never will. */
   readonly ready: Promise<void>;
-  /** Told each time the file has sounded to its end; a loop never does. */
+  /** Told each time the file has sounded to its end, which a loop never does, or could not begin to sound. */
   ended: () => void = () => {};
 
   constructor({ files, name, pan, onFailed }: VoiceMakings) {
@@ -45,12 +45,16 @@ export class Voice {
     });
     if (pan !== 0) this.#howl.stereo(pan);
     this.ready = this.#arrival(onFailed);
-    this.#howl.on('playerror', onFailed);
-    this.#howl.on('end', () => {
-      if (this.#loops) return;
-      this.#id = null;
-      this.ended();
+    this.#howl.on('playerror', () => {
+      onFailed();
+      this.#over();
     });
+    this.#howl.on('end', () => !this.#loops && this.#over());
+  }
+
+  #over(): void {
+    this.#id = null;
+    this.ended();
   }
 
   /** Wait for the file. One that does not come leaves the voice dumb, and the others sound. */
