@@ -81,6 +81,8 @@ export function useSound(): readonly Heard[] {
       setHeard([]);
     };
   }, [wanted, sound]);
+  // Captions that come back tell what sounds then, not what sounded when they went.
+  useEffect(() => (told ? () => setHeard([]) : undefined), [told]);
   useEffect(() => handle.current?.follow(moment), [moment]);
   useEffect(() => handle.current?.setVolumes(volumes), [volumes]);
 
