@@ -40,11 +40,24 @@ interface Runner {
   pieces: number;
 }
 
-async function batch({ child, results }: Runner, order: Order): Promise<number> {
-  child.send(order);
-  const [done] = (await once(child, 'message')) as [Batch];
-  results.add(done.result);
-  return done.elapsed;
+/** Wait until a process is gone; without this, one that crashes would be waited for without end. */
+async function crash({ contestant, child }: Runner, signal: AbortSignal): Promise<never> {
+  const [code, by] = (await once(child, 'exit', { signal })) as [number | null, string | null];
+  throw new Error(`The contestant ${contestant} stopped before its work was done (${by ?? code}).`);
+}
+
+async function batch(runner: Runner, order: Order): Promise<number> {
+  const waiting = new AbortController();
+  const { signal } = waiting;
+  const answer = Promise.race([once(runner.child, 'message', { signal }), crash(runner, signal)]);
+  runner.child.send(order);
+  try {
+    const [done] = (await answer) as [Batch];
+    runner.results.add(done.result);
+    return done.elapsed;
+  } finally {
+    waiting.abort();
+  }
 }
 
 async function warmUp(runner: Runner): Promise<void> {
@@ -58,13 +71,18 @@ async function warmUp(runner: Runner): Promise<void> {
   runner.pieces = pieces;
 }
 
-async function start(contestant: Contestant, run: RecordedRun): Promise<Runner> {
+function enter(contestant: Contestant): Runner {
   // Libraries leave their own checks out where they are told that this is no trial.
   const env = { ...process.env, NODE_ENV: 'production' };
   const child = fork(PROGRAM, [contestant], { env, serialization: 'advanced' });
-  const runner: Runner = { contestant, child, times: [], results: new Set(), pieces: 1 };
-  await batch(runner, run);
-  return runner;
+  return { contestant, child, times: [], results: new Set(), pieces: 1 };
+}
+
+async function measure(runners: readonly Runner[], run: RecordedRun, rounds: number): Promise<void> {
+  await Promise.all(runners.map((runner) => batch(runner, run)));
+  for (const runner of runners) await warmUp(runner);
+  for (let round = 0; round < rounds; round += 1)
+    for (const runner of runners) runner.times.push((await batch(runner, runner.pieces)) / runner.pieces);
 }
 
 /**
@@ -76,11 +94,12 @@ export async function interleave(
   run: RecordedRun,
   rounds: number,
 ): Promise<Timing[]> {
-  const runners = await Promise.all(contestants.map((contestant) => start(contestant, run)));
-  for (const runner of runners) await warmUp(runner);
-  for (let round = 0; round < rounds; round += 1)
-    for (const runner of runners) runner.times.push((await batch(runner, runner.pieces)) / runner.pieces);
-  for (const { child } of runners) child.disconnect();
+  const runners = contestants.map(enter);
+  try {
+    await measure(runners, run, rounds);
+  } finally {
+    for (const { child } of runners) child.kill();
+  }
   return runners.map(({ contestant, times, results, pieces }) => ({
     contestant,
     median: median(times),
