@@ -2,7 +2,7 @@
 
 import { eatenFacts, stateFacts } from './grain.ts';
 import { type CropFact, harvestFacts } from './harvest.ts';
-import { peopleFacts } from './people.ts';
+import { moreDied, peopleFacts } from './people.ts';
 import type { TurnSpan } from './turn-span.ts';
 import { workFacts } from './works.ts';
 
@@ -47,7 +47,6 @@ export type Headline =
 
 /** From here on a share is worth the headline. */
 const LEAST = 0.04;
-const DEATHS_ABOVE = 1.25;
 /** Carts that took this much more than the usual share are told first. */
 const TAKEN_ABOVE = 0.05;
 
@@ -55,8 +54,7 @@ type Rule = (span: TurnSpan, harvest: CropFact | null, gentle: boolean) => Headl
 
 const deaths: Rule = (span, _harvest, gentle) => {
   const { died, diedUsual } = peopleFacts(span);
-  if (gentle || died < diedUsual * DEATHS_ABOVE || died - diedUsual < 5) return null;
-  return { code: 'deaths', died, usual: diedUsual };
+  return gentle || !moreDied(died, diedUsual) ? null : { code: 'deaths', died, usual: diedUsual };
 };
 
 /** What was left of a crop is told in the season in which it ripened; with the form, the carts are the news. */

@@ -38,6 +38,15 @@ export function peopleFacts({ world, before, after }: TurnSpan): PeopleFacts {
   };
 }
 
+/** From so many times the usual deaths on, and so many more, a season is one of mourning. */
+const DEATHS_ABOVE = 1.25;
+const DEATHS_MORE = 5;
+
+/** Whether more died in a season than die in any. */
+export function moreDied(died: number, usual: number): boolean {
+  return died >= usual * DEATHS_ABOVE && died - usual >= DEATHS_MORE;
+}
+
 /** A measure from 0 to 100, and what moved it by how many points. */
 export interface Move<Code extends string> {
   readonly now: number;

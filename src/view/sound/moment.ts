@@ -1,5 +1,6 @@
 /** A moment of the game as the ear takes it: which page lies open over which World, and whether a season passes. */
 import { rowsOf, type World } from '../../engine/index.ts';
+import { moreDied, overBrigades } from '../report/index.ts';
 import type { SoundPlace } from './model.ts';
 
 /** What is handed on at every change of page or World. */
@@ -28,14 +29,12 @@ export function placeOf({ page, world, season }: SoundMoment): SoundPlace {
   return page === 'desk' || page === 'season' ? 'desk' : 'paper';
 }
 
-/** From so many times the usual deaths on, and so many more, a season is one of mourning: as its report tells it. */
-const DEATHS_ABOVE = 1.25;
-const DEATHS_MORE = 5;
-
-/** Whether more died in the season that led to this World than die in any. */
+/** Whether more died in the season that led to this World than die in any, as its report counts and tells it. */
 export function mourns(world: World): boolean {
-  const { brigades } = rowsOf(world);
-  const died = brigades.reduce((sum, brigade) => sum + brigade.deaths, 0);
-  const usual = brigades.reduce((sum, brigade) => sum + brigade.usualDeaths, 0);
-  return died >= usual * DEATHS_ABOVE && died - usual >= DEATHS_MORE;
+  const rows = rowsOf(world);
+  const usual = overBrigades(rows, (brigade) => brigade.usualDeaths);
+  return moreDied(
+    overBrigades(rows, (brigade) => brigade.deaths),
+    Math.round(usual),
+  );
 }
