@@ -112,8 +112,6 @@ export interface Look {
   readonly sun: readonly [x: number, y: number, radius: number];
   /** Ink of the rings around the sun, as CSS has it; null where it has none. */
   readonly rings: string | null;
-  /** Whether windows are lit in the frames of its page. */
-  readonly lit: boolean;
 }
 
 /** One sheet of the stack. */

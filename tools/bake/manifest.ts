@@ -110,7 +110,6 @@ function lookOf(world: World, look: LookId, sheet: FindSheet): Look {
     ambient: AMBIENT[look],
     sun: plan.sky.sun,
     rings: plan.sky.rings ? plan.inks.skyInk : null,
-    lit: look === 'autumn' || look === 'winter',
   };
   if (!plan.snow) return base;
   const snow = {
