@@ -10,7 +10,7 @@ import { brigadeName, peopleCount, previewWords } from './words/index.ts';
 const MOST_DRAWN = 5;
 
 /** Say what the group in the hand would do where it is, or why it can't be set down there: at most two lines. */
-export function useHeldLines(world: World, carry: Carry | null): string[] {
+function useHeldLines(world: World, carry: Carry | null): string[] {
   const { t, format } = useStage();
   const { story } = usePlay();
   const { brigade, from, over: to, figures } = carry ?? { brigade: -1, from: 'idle', over: null, figures: 0 };

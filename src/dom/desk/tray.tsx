@@ -56,7 +56,7 @@ export function useUnread(): number {
 }
 
 /** Show the button that ends the turn, with what it leaves as it is. */
-export function EndTurnButton() {
+function EndTurnButton() {
   const { t, format, endTurn, settings } = useStage();
   const leaving = leavingWords(t, format, leavingView(useRun()));
   return (

@@ -7,7 +7,7 @@ import { useRun } from './use-desk.ts';
 import { brigadeName, cropName, rejectionWords, sentence } from './words/index.ts';
 
 /** Put what was seen into sentences, one list for the paragraph. */
-export function useSightWords(): (sight: WalkSight) => string[] {
+function useSightWords(): (sight: WalkSight) => string[] {
   const { t, format } = useStage();
   const { story, state } = usePlay();
   const { walk } = t.desk;

@@ -12,7 +12,7 @@ export const WEATHER = {
 
 /** Sizes. Unit: px of the design. */
 export const HEAT = { width: 456, height: 14 } as const;
-export const CRACKS = { width: 300, height: 96 } as const;
+const CRACKS = { width: 300, height: 96 } as const;
 const LOCUST = 16;
 /** A wave repeats after its width; its crests reach so far above its line. */
 export const WAVE = { width: 672, crest: 16 } as const;

@@ -95,7 +95,7 @@ function enough(spots: readonly Spot[], count: number): Spot[] {
 type SharedPlace = Exclude<ScenePlace, 'fields' | 'idle'>;
 
 /** Spots that all brigades share, in the order in which they fill. */
-export function sharedSpots({ anchors }: ArtManifest, place: SharedPlace): readonly Spot[] {
+function sharedSpots({ anchors }: ArtManifest, place: SharedPlace): readonly Spot[] {
   const spots: Record<SharedPlace, readonly Spot[]> = {
     furnaces: anchors.works,
     waterworks: anchors.dam,

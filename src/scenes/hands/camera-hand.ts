@@ -30,11 +30,6 @@ export class CameraHand {
     readonly view: Viewpoint,
   ) {}
 
-  /** Whether two fingers are down. */
-  get pinches(): boolean {
-    return this.#points.size > 1;
-  }
-
   /** A pointer goes down on the ground. */
   press({ pointerId, clientX, clientY }: PointerEvent): void {
     this.#points.set(pointerId, [clientX, clientY]);

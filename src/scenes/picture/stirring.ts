@@ -7,8 +7,6 @@ export class Stirring {
   #frames = 1;
   /** Asked after every frame: whether something still moves by itself. */
   moves: () => boolean = () => false;
-  /** Frames drawn since the start. */
-  drawn = 0;
 
   constructor(readonly game: Game) {
     game.events.on('postrender', () => this.#afterFrame());
@@ -32,7 +30,6 @@ export class Stirring {
   }
 
   #afterFrame(): void {
-    this.drawn += 1;
     this.#frames -= 1;
     if (this.#frames <= 0 && !this.awake && !this.moves()) {
       this.#frames = 0;

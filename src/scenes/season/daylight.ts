@@ -64,7 +64,7 @@ interface Lamp {
 }
 
 /** How far the sun has gone from where it stands in the morning. Unit: px of the design. */
-export function sunWay(phase: number, home: number): Spot {
+function sunWay(phase: number, home: number): Spot {
   const t = phase > SUN.dawn ? phase - 1 : (phase * SUN.dusk) / home;
   return [t * SUN.across, t * (t * SUN.dip - SUN.climb)];
 }
