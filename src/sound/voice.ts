@@ -22,6 +22,10 @@ export class Voice {
   readonly #loops: boolean;
   #id: number | null = null;
   #target = 0;
+  /** Time in which the target is reached. Unit: ms. */
+  #within = 0;
+  /** Whether it really sounds. What Howler is asked before that it does later, one old wish after the newest. */
+  #begun = false;
   #ending: ReturnType<typeof setTimeout> | undefined;
   #held = false;
   #dumb = false;
@@ -49,12 +53,22 @@ export class Voice {
       onFailed();
       this.#over();
     });
+    this.#howl.on('play', () => this.#begin());
     this.#howl.on('end', () => !this.#loops && this.#over());
   }
 
   #over(): void {
     this.#id = null;
+    this.#begun = false;
     this.ended();
+  }
+
+  /** It sounds from here on: what was wished last counts. */
+  #begin(): void {
+    if (this.#id === null) return;
+    this.#begun = true;
+    if (this.#held) this.#howl.pause(this.#id);
+    else this.#move(this.#id);
   }
 
   /** Wait for the file. One that does not come leaves the voice dumb, and the others sound. */
@@ -81,6 +95,7 @@ export class Voice {
     this.#keep();
     if (this.#id === null) {
       this.#target = level;
+      this.#within = 0;
       this.#howl.volume(level);
       this.#id = this.#loops ? this.#howl.play(LOOP) : this.#howl.play();
     } else this.fade(level, 300);
@@ -90,12 +105,16 @@ export class Voice {
   /** Move to a level. Unit: ms. */
   fade(level: number, ms: number): void {
     this.#keep();
-    const id = this.#id;
     this.#target = level;
-    if (id === null) return;
+    this.#within = ms;
+    if (this.#id !== null && this.#begun) this.#move(this.#id);
+  }
+
+  #move(id: number): void {
     const now = this.#howl.volume(id) as number;
-    if (this.#held || Math.abs(now - level) < SAME) this.#howl.volume(level, id);
-    else this.#howl.fade(now, level, ms, id);
+    const level = this.#target;
+    if (this.#held || this.#within === 0 || Math.abs(now - level) < SAME) this.#howl.volume(level, id);
+    else this.#howl.fade(now, level, this.#within, id);
   }
 
   /** Fade out, then stop. Unit: ms. */
@@ -113,19 +132,21 @@ export class Voice {
   #stop(): void {
     this.#howl.stop();
     this.#id = null;
+    this.#begun = false;
   }
 
   /** Stand still, as long as nobody looks at the page. */
   hold(): void {
     this.#held = true;
-    if (this.#id !== null) this.#howl.pause(this.#id);
+    if (this.#id !== null && this.#begun) this.#howl.pause(this.#id);
   }
 
   /** Go on where it stood still. */
   goOn(): void {
     this.#held = false;
-    if (this.#id === null) return;
-    this.#howl.volume(this.#target, this.#id);
+    if (this.#id === null || !this.#begun) return;
+    this.#begun = false;
+    this.#within = 0;
     this.#howl.play(this.#id);
   }
 

@@ -140,7 +140,9 @@ for (const language of ['en', 'zh'] as const) {
     expect(await page.getByRole('status').innerText()).not.toContain(t.sound.birds);
     await button(page, t.desk.settings).click();
     await expect.poll(() => loudest(page)).toBeGreaterThan(0.005);
-    for (const volume of await page.getByRole('slider').all()) await volume.fill('0');
+    const sliders = page.getByRole('slider');
+    await expect(sliders).toHaveCount(3);
+    for (const volume of await sliders.all()) await volume.fill('0');
     await expect.poll(() => loudest(page)).toBeLessThan(0.0005);
     await soundSwitch(game).uncheck();
     await expect(captions(game)).toHaveCount(0);

@@ -89,14 +89,16 @@ export function workTime(share: number): number {
 /** Places for one line before the kitchen, by what a full pot is: the shorter the ration, the more wait. */
 const LINE = [0, 18, 12, 8] as const;
 const LAMP_STEPS = 4;
-const FURNACES_BY_NIGHT: readonly ScenePlace[] = ['furnaces'];
+/** Who is out at night: a fire that is lit is fed until morning, whatever hours are set. */
+const FIRES: readonly ScenePlace[] = ['furnaces'];
 const SHIFTS: readonly ScenePlace[] = ['furnaces', 'waterworks'];
 
 /** Work out the days of the season that begins with a World under its orders. `drain` is how far hunger has gone by its end. */
 export function dayPlan(before: World, start: SceneModel, drain: number): DayPlan {
   const { commune } = rowsOf(before);
   const hours = optionOf(commune, 'hours');
-  const nightCrews = hours === 'night-shifts' ? SHIFTS : hours === 'long' ? FURNACES_BY_NIGHT : [];
+  const fed = start.furnaces.lit > 0 || hours === 'long';
+  const nightCrews = hours === 'night-shifts' ? SHIFTS : fed ? FIRES : [];
   return {
     season: start.season,
     home: DUSK[start.season]! - BEFORE_DARK + LATER[commune.hours as 0 | 1 | 2 | 3],

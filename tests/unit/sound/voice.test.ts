@@ -2,14 +2,19 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Voice } from '../../../src/sound/voice.ts';
 
-const howler = vi.hoisted(() => ({ tell: new Map<string, () => void>(), plays: 0 }));
+const howler = vi.hoisted(() => ({ tell: new Map<string, () => void>(), plays: 0, told: [] as string[] }));
 vi.mock('howler', () => ({
   Howl: class {
     on(event: string, listener: () => void): void {
       howler.tell.set(event, listener);
     }
     once = this.on;
-    volume = (): number => 0;
+    volume = (level?: number, id?: number): number => {
+      if (id !== undefined) howler.told.push(`volume ${level}`);
+      return 0.5;
+    };
+    fade = (_from: number, to: number): void => void howler.told.push(`fade ${to}`);
+    pause = (): void => void howler.told.push('pause');
     play(): number {
       howler.plays += 1;
       return howler.plays;
@@ -34,6 +39,7 @@ function begun() {
 beforeEach(() => {
   howler.tell.clear();
   howler.plays = 0;
+  howler.told.length = 0;
 });
 
 describe('a voice', () => {
@@ -53,5 +59,28 @@ describe('a voice', () => {
     expect(onFailed).toHaveBeenCalledOnce();
     voice.start(1);
     expect([voice.sounds, howler.plays]).toEqual([true, 2]);
+  });
+
+  it('does what was wished last once it really sounds, and nothing that was wished before', () => {
+    const { voice } = begun();
+    voice.fade(1, 1600);
+    voice.fade(0.2, 1600);
+    voice.fade(0, 3500);
+    expect(howler.told).toEqual([]);
+    howler.tell.get('play')!();
+    expect(howler.told).toEqual(['fade 0']);
+    voice.fade(0.3, 100);
+    expect(howler.told).toEqual(['fade 0', 'fade 0.3']);
+  });
+
+  it('that is held before it sounds stands still as soon as it does', () => {
+    const { voice } = begun();
+    voice.hold();
+    howler.tell.get('play')!();
+    expect(howler.told).toEqual(['pause']);
+    voice.goOn();
+    expect(howler.plays).toBe(2);
+    howler.tell.get('play')!();
+    expect(howler.told).toEqual(['pause', 'volume 1']);
   });
 });

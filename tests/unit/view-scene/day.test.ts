@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { endTurn } from '../../../src/engine/index.ts';
+import { dayPlan } from '../../../src/view/scene/day.ts';
 import {
   DAY_MS,
   type DayPlan,
@@ -7,6 +8,7 @@ import {
   dayPartAt,
   duskOf,
   SEASON_MS,
+  sceneModel,
   seasonPlay,
 } from '../../../src/view/scene/index.ts';
 import { begin, choose } from '../../builders/a-season.ts';
@@ -70,5 +72,13 @@ describe('the hours that people keep', () => {
     expect(daysUnder('ordinary').nightCrews).toEqual([]);
     expect(daysUnder('long').nightCrews).toEqual(['furnaces']);
     expect(daysUnder('night-shifts').nightCrews).toEqual(['furnaces', 'waterworks']);
+  });
+
+  it('leave people at every fire that is lit, whatever hours are set', () => {
+    const before = aWorld([choose('hours', 'ordinary')], begin());
+    const start = sceneModel(before);
+    const lit = { ...start, furnaces: { ...start.furnaces, built: 3, lit: 2 } };
+    expect(dayPlan(before, start, 0).nightCrews).toEqual([]);
+    expect(dayPlan(before, lit, 0).nightCrews).toEqual(['furnaces']);
   });
 });
