@@ -20,6 +20,32 @@ import {
 
 const onLand = (loop: Signal): Signal => steady(loop, (sound) => inRoom(sound, LAND));
 
+/** Somebody at work: strokes to a round of the loop, when the first falls (s), and how near. */
+type Worker = readonly [strokes: number, first: number, near: number];
+
+interface Work {
+  readonly stroke: (chance: Random) => Signal;
+  /** How late a stroke may fall. Unit: s. */
+  readonly late: number;
+  /** Strength of the weakest stroke, as a share of the strongest. */
+  readonly weakest: number;
+}
+
+/** Several people at the same work, each at an own pace that fits the loop: nobody keeps time like a machine. Loop. */
+function together(name: string, people: readonly Worker[], { stroke, late, weakest }: Work): Signal {
+  const chance = random(name);
+  const loop = new Float64Array(samples(8));
+  for (const [strokes, first, near] of people)
+    for (let n = 0; n < strokes; n += 1)
+      layRound(
+        loop,
+        stroke(chance),
+        first + (8 * n) / strokes + chance.between(0, late),
+        near * chance.between(weakest, 1),
+      );
+  return onLand(loop);
+}
+
 /** A hoe: into the soil, and crumbs that fall off the blade. */
 function hoe(chance: Random): Signal {
   const into = shape(below(noise(0.2, chance), 900), (time) => 1.6 * rise(time, 0.004) * decay(time, 0.022));
@@ -31,25 +57,15 @@ function hoe(chance: Random): Signal {
   return mix(into, blade, crumbs);
 }
 
-/** Several people hoeing, each at an own pace that fits the loop. Loop. */
+/** Several people hoeing. Loop. */
 export function hoes(): Signal {
-  const chance = random('hoes');
-  const loop = new Float64Array(samples(8));
   const people = [
     [5, 0.1, 1],
     [6, 0.55, 0.55],
     [4, 1.2, 0.75],
     [7, 0.35, 0.3],
   ] as const;
-  for (const [strokes, first, near] of people)
-    for (let n = 0; n < strokes; n += 1)
-      layRound(
-        loop,
-        hoe(chance),
-        first + (8 * n) / strokes + chance.between(0, 0.09),
-        near * chance.between(0.7, 1),
-      );
-  return onLand(loop);
+  return together('hoes', people, { stroke: hoe, late: 0.09, weakest: 0.7 });
 }
 
 /** A sickle: through the stalks, and the sheaf laid down. */
@@ -68,22 +84,12 @@ function sickle(chance: Random): Signal {
 
 /** Several people reaping. Loop. */
 export function sickles(): Signal {
-  const chance = random('sickles');
-  const loop = new Float64Array(samples(8));
   const people = [
     [9, 0.2, 1],
     [8, 0.5, 0.6],
     [10, 0.05, 0.4],
   ] as const;
-  for (const [strokes, first, near] of people)
-    for (let n = 0; n < strokes; n += 1)
-      layRound(
-        loop,
-        sickle(chance),
-        first + (8 * n) / strokes + chance.between(0, 0.07),
-        near * chance.between(0.6, 1),
-      );
-  return onLand(loop);
+  return together('sickles', people, { stroke: sickle, late: 0.07, weakest: 0.6 });
 }
 
 function rammer(chance: Random): Signal {
