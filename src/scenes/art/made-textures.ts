@@ -47,26 +47,29 @@ function make(
   texture.refresh();
 }
 
-function glow(context: CanvasRenderingContext2D): void {
-  const middle = GLOW / 2;
-  const light = context.createRadialGradient(middle, middle, 2, middle, middle, middle);
-  light.addColorStop(0, 'rgba(255, 190, 96, 0.95)');
-  light.addColorStop(0.35, 'rgba(246, 140, 58, 0.42)');
-  light.addColorStop(1, 'rgba(226, 104, 40, 0)');
-  context.fillStyle = light;
-  context.fillRect(0, 0, GLOW, GLOW);
-}
+/** Light from the middle of a square, which dies away at its edge. */
+const shine =
+  (size: number, core: number, inks: readonly (readonly [share: number, ink: string])[]) =>
+  (context: CanvasRenderingContext2D): void => {
+    const middle = size / 2;
+    const light = context.createRadialGradient(middle, middle, core, middle, middle, middle);
+    for (const [share, ink] of inks) light.addColorStop(share, ink);
+    context.fillStyle = light;
+    context.fillRect(0, 0, size, size);
+  };
+
+const glow = shine(GLOW, 2, [
+  [0, 'rgba(255, 190, 96, 0.95)'],
+  [0.35, 'rgba(246, 140, 58, 0.42)'],
+  [1, 'rgba(226, 104, 40, 0)'],
+]);
 
 /** A lit window with its light around it. */
-function lamp(context: CanvasRenderingContext2D): void {
-  const middle = LAMP / 2;
-  const light = context.createRadialGradient(middle, middle, 1, middle, middle, middle);
-  light.addColorStop(0, 'rgba(255, 206, 120, 0.85)');
-  light.addColorStop(0.3, 'rgba(240, 160, 70, 0.34)');
-  light.addColorStop(1, 'rgba(226, 120, 40, 0)');
-  context.fillStyle = light;
-  context.fillRect(0, 0, LAMP, LAMP);
-}
+const lamp = shine(LAMP, 1, [
+  [0, 'rgba(255, 206, 120, 0.85)'],
+  [0.3, 'rgba(240, 160, 70, 0.34)'],
+  [1, 'rgba(226, 120, 40, 0)'],
+]);
 
 /** A paper moon: a crescent with its pale edge. */
 function moon(context: CanvasRenderingContext2D): void {
