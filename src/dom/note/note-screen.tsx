@@ -1,7 +1,7 @@
 /** The note before the first level: what the game is about, and how gently it is to be told. */
 import { useState } from 'preact/hooks';
 import { Button } from '../parts/index.ts';
-import { SwitchRow } from '../settings/switch-row.tsx';
+import { KeptSwitch } from '../settings/switch-row.tsx';
 import { useStage } from '../stage.ts';
 
 /** Show the note. Going on starts the level; the choice made here is kept. */
@@ -22,12 +22,7 @@ export function NoteScreen({ level }: { readonly level: string }) {
         <p>{words.who}</p>
         <p>{words.invented}</p>
         <div class="note__choice">
-          <SwitchRow
-            label={t.settings.gentle}
-            note={t.settings.gentleNote}
-            on={settings.gentle}
-            onChange={(gentle) => set({ gentle })}
-          />
+          <KeptSwitch of="gentle" label={t.settings.gentle} note={t.settings.gentleNote} />
         </div>
         <p class="small muted">{words.stop}</p>
         {trouble && <p role="alert">{trouble}</p>}

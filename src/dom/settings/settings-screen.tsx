@@ -3,7 +3,7 @@ import { Button, KeyHint, Strip } from '../parts/index.ts';
 import { useStage } from '../stage.ts';
 import { Options } from './options.tsx';
 import { SoundSettings } from './sound-settings.tsx';
-import { SwitchRow } from './switch-row.tsx';
+import { KeptSwitch, SwitchRow } from './switch-row.tsx';
 
 const SIZES = [100, 125, 150, 200] as const;
 const SPEEDS = ['1', '2', '0'] as const;
@@ -17,12 +17,7 @@ function HintSettings() {
   };
   return (
     <>
-      <SwitchRow
-        label={words.hints}
-        note={words.hintsNote}
-        on={settings.hints}
-        onChange={(hints) => set({ hints })}
-      />
+      <KeptSwitch of="hints" label={words.hints} note={words.hintsNote} />
       <p>
         <Button disabled={settings.hints && settings.hintsDone.length === 0} onPress={again}>
           {words.hintsAgain}
@@ -86,12 +81,7 @@ function PictureAndSound() {
   return (
     <section class="paper">
       <h2 class="hd">{words.picture}</h2>
-      <SwitchRow
-        label={words.pictureOn}
-        note={words.pictureNote}
-        on={settings.picture}
-        onChange={(picture) => set({ picture })}
-      />
+      <KeptSwitch of="picture" label={words.pictureOn} note={words.pictureNote} />
       <SwitchRow
         label={words.still}
         note={words.stillNote}
@@ -112,35 +102,25 @@ function PictureAndSound() {
 }
 
 function Content() {
-  const { t, settings, set } = useStage();
+  const { t } = useStage();
   const words = t.settings;
   return (
     <>
       <h2 class="hd">{words.content}</h2>
-      <SwitchRow
-        label={words.gentle}
-        note={words.gentleNote}
-        on={settings.gentle}
-        onChange={(gentle) => set({ gentle })}
-      />
+      <KeptSwitch of="gentle" label={words.gentle} note={words.gentleNote} />
     </>
   );
 }
 
 function ContentAndKeys() {
-  const { t, settings, set } = useStage();
+  const { t } = useStage();
   const words = t.settings;
   return (
     <section class="paper">
       <Content />
       <hr />
       <h2 class="hd">{words.keys}</h2>
-      <SwitchRow
-        label={words.letters}
-        note={words.lettersNote}
-        on={settings.keys}
-        onChange={(keys) => set({ keys })}
-      />
+      <KeptSwitch of="keys" label={words.letters} note={words.lettersNote} />
       <table class="small keys-table">
         <tbody>
           {t.desk.keys.list.map(([key, what]) => (

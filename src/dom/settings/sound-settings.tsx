@@ -2,7 +2,7 @@
 import { VOLUME_STEP } from '../../session/index.ts';
 import { type Settings, useStage } from '../stage.ts';
 import { Options } from './options.tsx';
-import { SwitchRow } from './switch-row.tsx';
+import { KeptSwitch } from './switch-row.tsx';
 
 const VOLUMES = ['ambience', 'effects', 'music'] as const;
 const CAPTIONS = ['with-sound', 'always', 'never'] as const satisfies readonly Settings['captions'][];
@@ -35,12 +35,7 @@ export function SoundSettings() {
   return (
     <>
       <h2 class="hd">{words.sound}</h2>
-      <SwitchRow
-        label={words.soundOn}
-        note={words.soundNote}
-        on={settings.sound}
-        onChange={(sound) => set({ sound })}
-      />
+      <KeptSwitch of="sound" label={words.soundOn} note={words.soundNote} />
       {VOLUMES.map((of) => (
         <Volume key={of} of={of} />
       ))}

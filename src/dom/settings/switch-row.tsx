@@ -1,6 +1,10 @@
 /** A switch with its words. */
+import { type Settings, useStage } from '../stage.ts';
 
-/** Show a setting that is on or off. */
+/** Settings that are on or off. */
+type Switched = { [K in keyof Settings]: Settings[K] extends boolean ? K : never }[keyof Settings];
+
+/** Show a switch; what it stands for is the caller's. */
 export function SwitchRow(props: {
   readonly label: string;
   readonly note?: string | undefined;
@@ -20,4 +24,18 @@ export function SwitchRow(props: {
       </span>
     </label>
   );
+}
+
+/** Show the switch of a setting that is itself on or off. One name for what it shows and what it sets keeps the two together. */
+export function KeptSwitch({
+  of,
+  label,
+  note,
+}: {
+  readonly of: Switched;
+  readonly label: string;
+  readonly note: string;
+}) {
+  const { settings, set } = useStage();
+  return <SwitchRow label={label} note={note} on={settings[of]} onChange={(on) => set({ [of]: on })} />;
 }
