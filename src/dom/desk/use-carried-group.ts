@@ -96,15 +96,14 @@ function useDrops(desk: Desk, places: Places) {
   };
 }
 
-/** End what is carried with the turn: its people stand elsewhere in the next one. */
-function useLettingGo({ carry, letGo }: Carrying): boolean {
+/** Put back what is carried when the turn ends or the desk is left: in the next turn its people stand elsewhere. */
+function usePuttingBack({ carry, putBack }: Carrying): void {
   const { route } = useStage();
   const { season } = usePlay();
   const over = season !== null || route.screen !== 'desk';
   useEffect(() => {
-    if (over && carry) letGo();
+    if (over && carry) putBack();
   }, [over, carry]);
-  return over;
 }
 
 /** Say what setting a group down where it is held would do, for whoever carries it by the keys. */
@@ -134,18 +133,22 @@ export function useCarriedGroup(desk: Desk): CarriedGroup {
   const places = usePlaces();
   const { dropped, drop, refuse } = useDrops(desk, places);
   const carrying = useCarry(desk.move, () => say(t.labour.putBack));
-  const over = useLettingGo(carrying);
+  usePuttingBack(carrying);
   // The picture knows the outlines of its places, and says what lies under a group that it holds.
   const told = useRef<Place | null>(null);
   const picture = usePicture(desk.run.world, {
     onDrop(move) {
       carrying.letGo();
-      if (!over) drop(move);
+      drop(move);
     },
-    onRefused: refuse,
+    onRefused(refusal, brigade) {
+      carrying.letGo();
+      refuse(refusal, brigade);
+    },
     onHold(now) {
       told.current = now?.over ?? null;
-      if (!now || over) return carrying.letGo();
+      // Nothing is held any more, and it was not set down: that is told as with every other hand.
+      if (!now) return carrying.putBack();
       if (!carrying.carry) {
         drop(null);
         places.close();

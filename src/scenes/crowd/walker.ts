@@ -6,7 +6,7 @@ import { DEPTH, depthAt, heightAt } from '../layout/depths.ts';
 import type { PeoplePage } from './people-page.ts';
 
 /** How much larger a held figure is: it is nearer. */
-const LIFTED = 1.25;
+const HELD_SCALE = 1.25;
 /** Unit: px of the design a second, and ms. */
 const WALK_SPEED = 260;
 const LONGEST_WALK = 1400;
@@ -126,7 +126,7 @@ export class Walker {
     const frame = beat % pose.frames;
     const outfits = pose.outfits.length > 0 ? pose.outfits : figures.outfits;
     const outfit = outfits.includes(own) ? own : outfits[seed % outfits.length]!;
-    const height = (this.held ? LIFTED : 1) * heightAt(this.y);
+    const height = (this.held ? HELD_SCALE : 1) * heightAt(this.y);
     page.show(this.sprite, {
       frame: `${outfit}/${name}/${frame}`,
       at: [this.x, this.y],

@@ -48,6 +48,11 @@ export class CameraHand {
     if (other) this.view.zoom(distance(now, other) / distance(before, other), to);
   }
 
+  /** A pointer that is down, if any is. */
+  get finger(): number | undefined {
+    return this.#points.keys().next().value;
+  }
+
   /** A pointer goes up, or is taken away. */
   lift({ pointerId }: PointerEvent): void {
     this.#points.delete(pointerId);

@@ -10,7 +10,7 @@ import { HeldGroup } from './held-group.ts';
 import type { PlaceMark } from './place-mark.ts';
 
 /** Figures that one press lifts; each time that the hand rests on them, so many more. */
-const LIFTED = 5;
+export const FIGURES_A_PRESS = 5;
 const REST = 550;
 /** How far beside a place a group still snaps to it. Unit: CSS px. */
 const SNAP = 26;
@@ -50,8 +50,8 @@ export class CarryingHand {
   lift(walker: Walker, all: boolean, at: Spot): void {
     this.#first = walker;
     this.#at = at;
-    this.#take(all ? Number.POSITIVE_INFINITY : LIFTED);
-    this.#resting = setInterval(() => this.grow(LIFTED), REST);
+    this.#take(all ? Number.POSITIVE_INFINITY : FIGURES_A_PRESS);
+    this.#resting = setInterval(() => this.grow(FIGURES_A_PRESS), REST);
   }
 
   /** Carry to a point. */

@@ -7,11 +7,12 @@ import type { Walker } from '../crowd/walker.ts';
 import { type Area, areaAt } from '../layout/places.ts';
 import type { Viewpoint } from '../picture/viewpoint.ts';
 import { CameraHand } from './camera-hand.ts';
-import { CarryingHand } from './carrying-hand.ts';
+import { CarryingHand, FIGURES_A_PRESS } from './carrying-hand.ts';
 import { PlaceMark } from './place-mark.ts';
 
-/** Reach of a finger around a figure. Unit: CSS px. */
+/** Reach around a figure: of a finger in CSS px, of a mouse in px of the design. */
 const FINGER = 12;
+const POINT = 2;
 /** A press that moves less is no drag; one that stays so long on a figure picks it up. Unit: CSS px, ms. */
 const SLOP = 6;
 const PICKED = 180;
@@ -128,13 +129,13 @@ export class Hands {
     if (event.button !== 0) return;
     if (this.#carrying.holds) {
       // A second finger asks for more.
-      this.#carrying.grow(5);
+      this.#carrying.grow(FIGURES_A_PRESS);
       return;
     }
     const { ground } = this;
     const at = ground.view.toDesign(event.clientX, event.clientY);
     const mouse = event.pointerType === 'mouse';
-    const reach = mouse ? 2 : FINGER / ground.view.window.scale;
+    const reach = mouse ? POINT : FINGER / ground.view.window.scale;
     const first = this.#press === null;
     const walker = first && ground.open().length > 0 ? ground.crowd.at(at[0], at[1], reach) : null;
     ground.host.setPointerCapture(event.pointerId);
@@ -193,6 +194,7 @@ export class Hands {
     this.#drop();
     if (this.ground.host.hasPointerCapture(event.pointerId))
       this.ground.host.releasePointerCapture(event.pointerId);
+    this.#handOver(press);
     if (press.moved) this.#carrying.setDown();
     else {
       this.#carrying.putBack();
@@ -200,9 +202,15 @@ export class Hands {
     }
   }
 
+  /** After a pinch, the finger that stays goes on moving the camera. */
+  #handOver(press: Press): void {
+    const id = this.#camera.finger;
+    if (id !== undefined) this.#press = { ...press, id, walker: null, timer: undefined, moved: true };
+  }
+
   #cancel(event: PointerEvent): void {
     this.#camera.lift(event);
-    this.putBack();
+    if (!this.#press || event.pointerId === this.#press.id) this.putBack();
   }
 
   /** Forget the press. */
@@ -244,7 +252,7 @@ export class Hands {
   #look(event: PointerEvent): void {
     const { ground } = this;
     const [x, y] = ground.view.toDesign(event.clientX, event.clientY);
-    const walker = ground.open().length > 0 ? ground.crowd.at(x, y, 2) : null;
+    const walker = ground.open().length > 0 ? ground.crowd.at(x, y, POINT) : null;
     ground.host.style.cursor = walker ? 'grab' : '';
     this.#hover(this.#placeAt(event.clientX, event.clientY));
   }

@@ -113,6 +113,7 @@ export class Picture {
   /** Let a season pass. Resolves at once where the picture has not been shown yet. */
   async playSeason(before: World, after: World, speed: number): Promise<void> {
     const model = sceneModel(before);
+    this.#hands.putBack();
     this.#season.setSpeed(speed);
     await this.#arrive(model);
     if (!this.#art || this.#destroyed) return;
@@ -192,6 +193,8 @@ export class Picture {
     const { manifest } = this.makings.store.files;
     const brigades = brigadesOf(model.land);
     if (!this.#model || brigadesOf(this.#model.land) !== brigades) this.#areas = areasOf(manifest, brigades);
+    // Who is held belongs to the turn that is over.
+    if (this.#model?.turn !== model.turn) this.#hands.putBack();
     this.#model = model;
     this.#breach = model.reservoir.breach;
     this.#paintThings(model);
