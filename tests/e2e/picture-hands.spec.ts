@@ -91,9 +91,28 @@ test('what a place does not take is said at the place, and nothing moves; Escape
   await expect(page.getByRole('button', { name: t.labour.undo, exact: true }).first()).toBeDisabled();
   await carry(page, await spotOf(page, 'waterworks/-1/'));
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('status')).toContainText(t.labour.putBack);
   await page.mouse.up();
   await expect(page.locator('.held')).toHaveCount(0);
   await expect(figures(game, 'waterworks')).toHaveValue('0');
+  await page.context().close();
+});
+
+test('who is carried when the turn ends is not set down in the next one', async ({ browser, baseURL }) => {
+  const game = await visit(browser, baseURL!, WIDE);
+  const { page } = game;
+  await toPicture(game);
+  await carry(page, await spotOf(page, 'waterworks/-1/'));
+  await expect(page.locator('.held')).toBeVisible();
+  await page.keyboard.press('e');
+  await onScreen(page, 'turn-report');
+  await page.keyboard.press('Enter');
+  await onScreen(page, 'desk');
+  await page.mouse.up();
+  await expect(page.locator('.held')).toHaveCount(0);
+  await expect(page.locator('.drop-slip')).toHaveCount(0);
+  await expect(figures(game, 'waterworks')).toHaveValue('0');
+  expect(game.faults).toEqual([]);
   await page.context().close();
 });
 

@@ -55,6 +55,7 @@ function DueHint({ id, onBegin }: { readonly id: HintId; readonly onBegin: () =>
   const finish = useFinishHint();
   const layer = useRef<HTMLDivElement>(null);
   const mark = useRef<HTMLElement>(null);
+  const said = useRef(false);
   const words = useWords(id);
   const spot = useSpot(ANCHORS[id], layer, mark);
   const stands = spot !== null;
@@ -67,7 +68,9 @@ function DueHint({ id, onBegin }: { readonly id: HintId; readonly onBegin: () =>
   useEffect(() => {
     if (!stands) return;
     onBegin();
-    say(words);
+    // A mark that stood aside for a while says nothing new, and would talk over what was said meanwhile.
+    if (!said.current) say(words);
+    said.current = true;
   }, [stands]);
   const off = (): void => {
     away();

@@ -79,7 +79,7 @@ export const desk = {
     short: 'End turn',
     idle: (n: number) => `${n} without a task`,
     unanswered: (n: number) => (n === 1 ? '1 letter unanswered' : `${n} letters unanswered`),
-    unstamped: (tonnes: string) => `unstamped: the county’s ${tonnes} t goes out`,
+    unstamped: (tonnes: string) => `unstamped: ${tonnes} t go out`,
     join: ' · ',
   },
   season: {

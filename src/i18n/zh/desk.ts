@@ -80,7 +80,7 @@ export const desk: typeof en = {
     short: '结束回合',
     idle: (n) => `${n} 个未派活`,
     unanswered: (n) => `${n} 封信没答复`,
-    unstamped: (tonnes) => `表未盖章：将按县里的 ${tonnes} 吨报出`,
+    unstamped: (tonnes) => `未盖章：按 ${tonnes} 吨报出`,
     join: ' · ',
   },
   season: {
