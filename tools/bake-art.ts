@@ -10,6 +10,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Atlas, SharedManifest, Sheet, WorldManifest } from '../assets/art/manifest.d.ts';
+import { lateSheetsOf, sheetsOf } from '../src/scenes/art/look-sheets.ts';
 import { type Baked, bake } from './bake/bake.ts';
 import { sharedManifest, worldManifest } from './bake/manifest.ts';
 import { hashGenerators, hashOf, type Sources } from './bake/sources.ts';
@@ -31,20 +32,8 @@ interface Known {
   readonly bytes: Map<string, number>;
 }
 
-function sheetsOf({ looks }: WorldManifest): Sheet[] {
-  return Object.values(looks).flatMap((look) => [
-    look.far,
-    look.hills,
-    look.hillsBare,
-    look.ground,
-    look.fields,
-    look.fieldsOver,
-    look.elm,
-    look.bank,
-    ...Object.values(look.snow ?? {}),
-    ...[...look.stages, ...look.lateStages].flatMap((stage) => Object.values(stage)),
-  ]);
-}
+const everySheet = ({ looks }: WorldManifest): Sheet[] =>
+  Object.values(looks).flatMap((look) => [...sheetsOf(look), ...lateSheetsOf(look)]);
 
 /** Read what the manifests know, to which a partial bake adds. */
 function known(): Known {
@@ -55,7 +44,7 @@ function known(): Known {
     ...worlds.flatMap(({ atlases }) => Object.values(atlases)),
   ];
   return {
-    sheets: new Map(worlds.flatMap(sheetsOf).map((sheet) => [sheet.file, sheet])),
+    sheets: new Map(worlds.flatMap(everySheet).map((sheet) => [sheet.file, sheet])),
     atlases: new Map(pages.map((page) => [page.file, page])),
     bytes: new Map([
       ...Object.entries(shared?.sharedBytes ?? {}),

@@ -1,6 +1,7 @@
 /** Loads baked art, once each file, and hands out what a look needs. */
 import type { Atlas, Look, LookId, Sheet } from '../../../assets/art/manifest.d.ts';
 import type { ArtFiles, Ratio } from './art-files.ts';
+import { lateSheetsOf, sheetsOf } from './look-sheets.ts';
 
 /** A page of pieces with its picture. */
 export interface LoadedAtlas {
@@ -25,23 +26,6 @@ export interface LookArt {
 
 /** What of a look's art is fetched after its first season; the look then has its late stages too. */
 export type LaterArt = Required<Pick<LookArt, 'look' | 'later' | 'bareElm'>>;
-
-function sheetsOf(look: Look): Sheet[] {
-  const { far, hills, hillsBare, ground, fields, fieldsOver, elm, bank, snow, stages } = look;
-  const land = stages.flatMap((byStage) => Object.values(byStage));
-  return [
-    far,
-    hills,
-    hillsBare,
-    ground,
-    fields,
-    fieldsOver,
-    elm,
-    bank,
-    ...Object.values(snow ?? {}),
-    ...land,
-  ];
-}
 
 function loadImage(url: string): Promise<HTMLImageElement> {
   const image = new Image();
@@ -99,7 +83,7 @@ export class ArtStore {
     const look = looks[id];
     const atlas = atlases[look.later];
     const sheet = looks.winter.elm;
-    const late = new Set(look.lateStages.flatMap((stages) => Object.values(stages)).map(({ file }) => file));
+    const late = new Set(lateSheetsOf(look).map(({ file }) => file));
     const [image, elm] = await Promise.all([
       this.#image(atlas.file),
       this.#image(sheet.file),

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ArtManifest, Look, Sheet, Spot, WorldId } from '../../../assets/art/manifest.d.ts';
+import type { ArtManifest, Spot, WorldId } from '../../../assets/art/manifest.d.ts';
 import { projectRoot } from '../../../tools/build/project-root.ts';
 
 /** Folder of the baked pictures. */
@@ -15,20 +15,6 @@ export const WORLDS: readonly WorldId[] = ['wheat-plain', 'rice-valley'];
 /** The art of a world as committed. */
 export const artOf = (world: WorldId): ArtManifest =>
   ({ ...manifest('shared'), ...manifest(world) }) as ArtManifest;
-
-/** List every sheet of a look that is fetched with it. */
-export const sheetsOf = (look: Look): Sheet[] => [
-  look.far,
-  look.hills,
-  look.hillsBare,
-  look.ground,
-  look.fields,
-  look.fieldsOver,
-  look.elm,
-  look.bank,
-  ...Object.values(look.snow ?? {}),
-  ...look.stages.flatMap((stages) => Object.values(stages)),
-];
 
 /** Measure how far two places are apart, px. */
 export const apart = (a: Spot, b: Spot): number => Math.hypot(a[0] - b[0], a[1] - b[1]);
@@ -60,7 +46,3 @@ export function crossing(polygon: readonly Spot[]): boolean {
     ),
   );
 }
-
-/** List the sheets of a look that come with its later page. */
-export const lateSheetsOf = (look: Look): Sheet[] =>
-  look.lateStages.flatMap((stages) => Object.values(stages));

@@ -2,7 +2,8 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Placed, Sheet, Spot, WorldAtlasId, WorldId } from '../../../assets/art/manifest.d.ts';
-import { apart, artOf, BAKED, crossing, inside, lateSheetsOf, sheetsOf, WORLDS } from './art.ts';
+import { lateSheetsOf, sheetsOf } from '../../../src/scenes/art/look-sheets.ts';
+import { apart, artOf, BAKED, crossing, inside, WORLDS } from './art.ts';
 
 /** Look in which the levels of a world begin: the first to be fetched. */
 const OPENS: Readonly<Record<WorldId, string>> = { 'wheat-plain': 'spring', 'rice-valley': 'winter' };

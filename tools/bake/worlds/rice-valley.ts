@@ -1,5 +1,4 @@
 import { bank } from '../../../assets/art/gen/land/bank.ts';
-import type { SkyOptions } from '../../../assets/art/gen/land/sky.ts';
 import { put } from '../../../assets/art/gen/paper/sheet.ts';
 import { elmAndBamboo, elmAndBambooSnow } from '../../../assets/art/gen/valley/bamboo.ts';
 import {
@@ -37,6 +36,7 @@ import { VALLEY_LAND, VALLEY_VILLAGE } from '../../../assets/art/gen/valley/vill
 import { piece, small } from '../piece.ts';
 import type { Packing } from '../raster.ts';
 import type { BuiltDrawings, LookPlan, StageDrawing, World } from '../world.ts';
+import { DUSK, daylight, PALE_SUN, SUMMER_AS_SPRING } from '../year.ts';
 
 /** All paddies of some crops in one stage, far to near. */
 const stage = (growth: PaddyGrowth, packing: Packing): StageDrawing => ({
@@ -72,16 +72,13 @@ const MORNING: LookPlan['mists'] = [
     [60, 260, 262, 9, 8, 0.7],
   ],
 ];
-const DAYLIGHT: SkyOptions = { sun: [898, 152, 54], hatch: 0.36, rings: true };
+const DAYLIGHT = daylight(0.36, MORNING);
 
 /** The four looks. The first crop is early rice, the second middle rice. */
 const PLANS: World['plans'] = {
   spring: {
     inks: VALLEY_PALETTES.spring,
-    sky: DAYLIGHT,
-    mists: MORNING,
-    foliage: 1,
-    snow: false,
+    ...DAYLIGHT,
     late: ['rot'],
     stages: [
       { ploughed: FLOODED, sown: SEEDLINGS },
@@ -90,10 +87,7 @@ const PLANS: World['plans'] = {
   },
   summer: {
     inks: VALLEY_PALETTES.summer,
-    sky: DAYLIGHT,
-    mists: MORNING,
-    foliage: 1,
-    snow: false,
+    ...DAYLIGHT,
     late: ['rot'],
     stages: [
       { ploughed: FLOODED, green: RICE, ripe: EARS, cut: STUBBLE, rot: LODGED },
@@ -102,10 +96,7 @@ const PLANS: World['plans'] = {
   },
   autumn: {
     inks: VALLEY_PALETTES.autumn,
-    sky: { sun: [742, 214, 44], hatch: 0.3, rings: true },
-    mists: [[], [], []],
-    foliage: 0.55,
-    snow: false,
+    ...DUSK,
     late: ['rot'],
     stages: [
       { ploughed: STUBBLE, cut: STUBBLE, rot: LODGED },
@@ -114,10 +105,7 @@ const PLANS: World['plans'] = {
   },
   winter: {
     inks: VALLEY_PALETTES.winter,
-    sky: { sun: [930, 140, 46], hatch: 0.22, rings: false },
-    mists: [[], [], []],
-    foliage: 0,
-    snow: true,
+    ...PALE_SUN,
     late: ['ripe', 'rot'],
     stages: [
       { ploughed: WINTER, cut: STUBBLE, rot: LODGED, snow: FROST },
@@ -174,10 +162,7 @@ export const RICE_VALLEY: World = {
   built: BUILT,
   crops: ['early', 'middle'],
   borrowed: {
-    'summer-far.webp': 'spring-far.webp',
-    'summer-ground.webp': 'spring-ground.webp',
-    'summer-road.webp': 'spring-road.webp',
-    'summer-land-ploughed.webp': 'spring-land-ploughed.webp',
+    ...SUMMER_AS_SPRING,
     // In autumn the land that nobody set lies under old stubble, of which either crop leaves the same.
     'autumn-land-ploughed.webp': 'autumn-land-cut.webp',
   },

@@ -20,6 +20,7 @@ import { PALETTES } from '../../../assets/art/gen/palette.ts';
 import { onLake, small } from '../piece.ts';
 import type { Packing } from '../raster.ts';
 import type { BuiltDrawings, LookPlan, StageDrawing, World } from '../world.ts';
+import { DUSK, daylight, PALE_SUN, SUMMER_AS_SPRING } from '../year.ts';
 
 /** All plots of some crops in one stage, far to near. */
 const stage = (growth: Growth, packing: Packing): StageDrawing => ({
@@ -53,15 +54,13 @@ const MORNING: LookPlan['mists'] = [
     [640, 830, 296, 12, 6, 0.5],
   ],
 ];
+const DAYLIGHT = daylight(0.42, MORNING);
 
 /** The four looks. */
 const PLANS: World['plans'] = {
   spring: {
     inks: PALETTES.spring,
-    sky: { sun: [898, 152, 54], hatch: 0.42, rings: true },
-    mists: MORNING,
-    foliage: 1,
-    snow: false,
+    ...DAYLIGHT,
     late: [],
     stages: [
       { ploughed: PLOUGHED, green: WHEAT },
@@ -70,10 +69,7 @@ const PLANS: World['plans'] = {
   },
   summer: {
     inks: PALETTES.summer,
-    sky: { sun: [898, 152, 54], hatch: 0.42, rings: true },
-    mists: MORNING,
-    foliage: 1,
-    snow: false,
+    ...DAYLIGHT,
     late: [],
     stages: [
       { ploughed: PLOUGHED, ripe: RIPE, cut: CUT, rot: ROT },
@@ -82,10 +78,7 @@ const PLANS: World['plans'] = {
   },
   autumn: {
     inks: PALETTES.autumn,
-    sky: { sun: [742, 214, 44], hatch: 0.3, rings: true },
-    mists: [[], [], []],
-    foliage: 0.55,
-    snow: false,
+    ...DUSK,
     late: [],
     stages: [
       { ploughed: PLOUGHED, sown: SOWN },
@@ -94,10 +87,7 @@ const PLANS: World['plans'] = {
   },
   winter: {
     inks: PALETTES.winter,
-    sky: { sun: [930, 140, 46], hatch: 0.22, rings: false },
-    mists: [[], [], []],
-    foliage: 0,
-    snow: true,
+    ...PALE_SUN,
     late: [],
     stages: [
       { ploughed: PLOUGHED, sown: SOWN, snow: SNOW },
@@ -151,10 +141,7 @@ export const WHEAT_PLAIN: World = {
   built: BUILT,
   crops: ['wheat', 'potato'],
   borrowed: {
-    'summer-far.webp': 'spring-far.webp',
-    'summer-ground.webp': 'spring-ground.webp',
-    'summer-road.webp': 'spring-road.webp',
-    'summer-land-ploughed.webp': 'spring-land-ploughed.webp',
+    ...SUMMER_AS_SPRING,
     'summer-potato-sown.webp': 'spring-potato-sown.webp',
     'winter-hills-bare.webp': 'winter-hills.webp',
     // In autumn and winter, sweet potato land that nobody sowed lies under old stubble.

@@ -1,18 +1,22 @@
 import type { Palette } from '../palette.ts';
-import { darken, mix } from '../paper/colour.ts';
+import { darken, type Ink, mix } from '../paper/colour.ts';
 import { diamond, disc, drop, rectangle, sliver } from '../paper/cuts.ts';
 import { curve, cut, deg, knife, lerp, type Point, poly, range } from '../paper/geometry.ts';
 import { type Random, random } from '../paper/random.ts';
 import { print, put, shaded, sheet } from '../paper/sheet.ts';
 import { character } from './character.ts';
 
-/** The three clay bins of the granary: x, half width, height. */
+/** The three bins of a granary: x, half width, height. Every land has them there, so that grain fills the same slots. */
 const BINS = [
   [-44, 24, 44],
   [2, 27, 50],
   [47, 23, 42],
 ] as const;
 const SLOT = { half: 8.5, bottom: -5 } as const;
+
+/** Set what is drawn for each bin at its place; the middle one stands a little nearer. */
+export const inBinRow = (draw: (i: number, half: number, height: number) => string): string =>
+  BINS.map(([x, half, height], i) => put(draw(i, half, height), x, i === 1 ? 3 : 0)).join('');
 
 function weave(half: number, height: number): string {
   return range(6)
@@ -36,6 +40,25 @@ const slotBars = (inks: Palette, top: number): string =>
       .map((q) => rectangle(-SLOT.half, lerp(SLOT.bottom, top, q / 4) - 0.5, SLOT.half * 2, 1))
       .join(''),
     darken(inks.dam, 0.55),
+  );
+
+/** The slot of a bin so high: empty and black behind its bars. */
+export function emptySlot(inks: Palette, height: number, frame: Ink): string {
+  const top = -height + 7;
+  const { half, bottom } = SLOT;
+  return (
+    print(rectangle(-half - 1.6, top - 1.6, half * 2 + 3.2, bottom - top + 3.2), frame) +
+    print(rectangle(-half, top, half * 2, bottom - top), '#241b16') +
+    slotBars(inks, top)
+  );
+}
+
+/** The red diamond with the character for a good harvest. */
+export const binSign = (inks: Palette, y: number): string =>
+  put(
+    sheet(diamond(0, 0, 8.4, 8.4), inks.red, { rim: 0.3 }) + character('feng', -3.6, -4, 0.74, inks.straw),
+    0,
+    y,
   );
 
 function hat(inks: Palette, half: number, height: number, r: Random): string {
@@ -71,29 +94,14 @@ function bin(inks: Palette, i: number, half: number, height: number, r: Random):
     ],
     9,
   );
-  const top = -height + 7;
-  const { half: s, bottom } = SLOT;
-  const slot =
-    print(rectangle(-s - 1.6, top - 1.6, s * 2 + 3.2, bottom - top + 3.2), darken(inks.dam, 0.55)) +
-    print(rectangle(-s, top, s * 2, bottom - top), '#241b16') +
-    slotBars(inks, top);
-  const sign =
-    i === 1
-      ? put(
-          sheet(diamond(0, 0, 8.4, 8.4), inks.red, { rim: 0.3 }) +
-            character('feng', -3.6, -4, 0.74, inks.straw),
-          0,
-          -height - 9,
-        )
-      : '';
   return (
     sheet(cut(body, r, 8, 0.5), mix(inks.wall, inks.dam, 0.45), {
       rim: 0.35,
       print: print(weave(half, height), darken(inks.dam, 0.3), 0.5),
     }) +
-    slot +
+    emptySlot(inks, height, darken(inks.dam, 0.55)) +
     hat(inks, half, height, r) +
-    sign
+    (i === 1 ? binSign(inks, -height - 9) : '')
   );
 }
 
@@ -101,7 +109,7 @@ function bin(inks: Palette, i: number, half: number, height: number, r: Random):
 export function granary(inks: Palette): string {
   const r = random(823);
   return shaded(
-    BINS.map(([x, half, height], i) => put(bin(inks, i, half, height, r), x, i === 1 ? 3 : 0)).join(''),
+    inBinRow((i, half, height) => bin(inks, i, half, height, r)),
     'stand',
   );
 }
@@ -137,7 +145,7 @@ export function grainSlot(inks: Palette, i: number): string {
 /** Lay snow on the hats of the granary. */
 export function granarySnow(inks: Palette): string {
   const r = random(833);
-  return BINS.map(([x, half, height], i) => {
+  return inBinRow((_, half, height) => {
     const cap: Point[] = [
       [-half * 0.8, -height - 6],
       [-3, -height - 28],
@@ -146,6 +154,6 @@ export function granarySnow(inks: Palette): string {
       [half * 0.3, -height - 10],
       [-half * 0.2, -height - 5],
     ];
-    return put(sheet(cut(curve(cap, 6, true), r, 6, 0.6), inks.snow, { rim: 0.5 }), x, i === 1 ? 3 : 0);
-  }).join('');
+    return sheet(cut(curve(cap, 6, true), r, 6, 0.6), inks.snow, { rim: 0.5 });
+  });
 }

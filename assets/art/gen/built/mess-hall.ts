@@ -1,7 +1,7 @@
 import type { Palette } from '../palette.ts';
-import { darken, mix } from '../paper/colour.ts';
+import { darken, type Ink, mix } from '../paper/colour.ts';
 import { diamond, flower, rectangle, sliver } from '../paper/cuts.ts';
-import { cut, poly, range } from '../paper/geometry.ts';
+import { cut, type Point, poly, range } from '../paper/geometry.ts';
 import { type Random, random } from '../paper/random.ts';
 import { print, put, shaded, sheet } from '../paper/sheet.ts';
 import { chimney, plaster, slats, tiledRoof, tiledSnow, wall } from './roofs.ts';
@@ -16,17 +16,39 @@ const HALL = {
   vent: { w: 52, h: 12, over: 6, inset: 6 },
 };
 
-/** The open door with nothing but the dark behind it. */
-const doorHole = (): string => print('M-15 0L-15 -25L0 -30L15 -25L15 0Z', '#2a1c14');
+/** What is seen through the open door. */
+const DARK: Ink = '#2a1c14';
 
-function hallDoor(inks: Palette, state: MessHallState): string {
-  const hole = doorHole();
-  if (state === 'shut')
-    return (
-      hole +
-      print('M-13 0L-13 -24L-0.7 -28L-0.7 0ZM0.7 0L0.7 -28L13 -24L13 0Z', mix(inks.brick, '#4a3020', 0.6))
-    );
-  return hole + print('M-11 0L-11 -22L0 -26L11 -22L11 0Z', '#E9A13B', state === 'lit' ? 1 : 0.9);
+/** The open door with nothing but the dark behind it. */
+export const doorHole = (dark: Ink): string => print('M-15 0L-15 -25L0 -30L15 -25L15 0Z', dark);
+
+/** The door of a mess hall: its two leaves shut, or the kitchen's light in it. */
+export function hallDoor(dark: Ink, leaves: Ink, state: MessHallState): string {
+  const within =
+    state === 'shut'
+      ? print('M-13 0L-13 -24L-0.7 -28L-0.7 0ZM0.7 0L0.7 -28L13 -24L13 0Z', leaves)
+      : print('M-11 0L-11 -22L0 -26L11 -22L11 0Z', '#E9A13B', state === 'lit' ? 1 : 0.9);
+  return doorHole(dark) + within;
+}
+
+/** Where the red board over the door hangs: half its width, its edges, the line of its marks. */
+interface Board {
+  readonly half: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly marks: number;
+}
+
+/** The red board over the door of a mess hall: seven marks stand for its characters. */
+export function lintel(inks: Palette, { half, top, bottom, marks }: Board, r: Random): string {
+  const board: Point[] = [
+    [-half, top],
+    [-half, bottom],
+    [half, bottom],
+    [half, top],
+  ];
+  const row = range(7).map((i) => diamond(-39 + i * 13, marks, 3.4, 2.6));
+  return sheet(cut(board, r, 9, 0.4), inks.red, { rim: 0.3, print: print(row.join(''), inks.straw, 0.9) });
 }
 
 const hallWindow = (inks: Palette, x: number, lit: boolean): string =>
@@ -50,23 +72,9 @@ const hallWindows = (inks: Palette, lit: boolean): string =>
   [-66, -34, 34, 66].map((x) => hallWindow(inks, x, lit)).join('');
 
 /** What is laid over the open hall where no fire burns in it: dark windows and a dark door. */
-export const coldHall = (inks: Palette): string => hallWindows(inks, false) + doorHole();
+export const coldHall = (inks: Palette): string => hallWindows(inks, false) + doorHole(DARK);
 
-function lintel(inks: Palette, r: Random): string {
-  const board = cut(
-    [
-      [-52, -HALL.h - 1],
-      [-52, -HALL.h + 9],
-      [52, -HALL.h + 9],
-      [52, -HALL.h - 1],
-    ],
-    r,
-    9,
-    0.4,
-  );
-  const marks = range(7).map((i) => diamond(-39 + i * 13, -HALL.h + 4, 3.4, 2.6));
-  return sheet(board, inks.red, { rim: 0.3, print: print(marks.join(''), inks.straw, 0.9) });
-}
+const BOARD: Board = { half: 52, top: -HALL.h - 1, bottom: -HALL.h + 9, marks: -HALL.h + 4 };
 
 function vent(inks: Palette, r: Random): string {
   const box = cut(
@@ -99,10 +107,10 @@ export function messHall(inks: Palette, state: MessHallState): string {
       }) +
       plinth +
       hallWindows(inks, state === 'lit') +
-      hallDoor(inks, state) +
+      hallDoor(DARK, mix(inks.brick, '#4a3020', 0.6), state) +
       put(tiledRoof(inks, HALL.roof, r), 0, 1 - HALL.h) +
       put(vent(inks, r), 0, -HALL.h - 30) +
-      lintel(inks, r),
+      lintel(inks, BOARD, r),
     'stand',
   );
 }

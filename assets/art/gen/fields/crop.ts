@@ -1,12 +1,13 @@
 import { stook } from '../built/farm.ts';
 import { hazed, type Palette } from '../palette.ts';
-import { darken, type Ink, lighten, mix } from '../paper/colour.ts';
+import { darken, lighten, mix } from '../paper/colour.ts';
 import { drop, sliver } from '../paper/cuts.ts';
 import { clamp, cut, deg, type Point, poly, range } from '../paper/geometry.ts';
 import { type Random, random } from '../paper/random.ts';
 import { print, put, sheet } from '../paper/sheet.ts';
 import { blades, cane, crook, ear, mound, stubs, vine } from './glyphs.ts';
 import { contour, type Plot, type PlotShape, scaleAt, shapeOf } from './ground-plan.ts';
+import { type FieldInks, tinted } from './tints.ts';
 
 /** What a drawn plot shows. Grain ripens as ears; the autumn crops of the plain as ears among canes of sorghum. */
 export type Growth = 'ploughed' | 'sown' | 'wheat' | 'vines' | 'ripe' | 'ripeMixed' | 'cut' | 'rot' | 'snow';
@@ -40,12 +41,6 @@ const STEP: Readonly<Record<Growth, number>> = {
   snow: 30,
 };
 
-interface Inks {
-  readonly base: Ink;
-  readonly light: Ink;
-  readonly dark: Ink;
-}
-
 /** Marks of one plot, sorted by the ink that prints them. */
 interface Marks {
   mid: string;
@@ -66,7 +61,7 @@ interface Job {
   readonly marks: Marks;
 }
 
-function plain(inks: Palette, growth: Growth): Inks {
+function plain(inks: Palette, growth: Growth): FieldInks {
   switch (growth) {
     case 'ploughed':
     case 'sown':
@@ -91,14 +86,8 @@ function plain(inks: Palette, growth: Growth): Inks {
   }
 }
 
-/** The inks of a plot: hazed by distance, and each plot a little off its neighbours. */
-function inksOf(inks: Palette, plot: Plot, growth: Growth): Inks {
-  const haze = HAZE[plot.terrace] as number;
-  const p = plain(inks, growth);
-  const [base, light, dark] = [p.base, p.light, p.dark].map((c) => hazed(inks, c, haze)) as [Ink, Ink, Ink];
-  const tone = (plot.seed % 7) / 7 - 0.4;
-  return { base: tone > 0 ? mix(base, dark, tone * 0.3) : mix(base, light, -tone * 0.26), light, dark };
-}
+const inksOf = (inks: Palette, plot: Plot, growth: Growth): FieldInks =>
+  tinted(inks, plain(inks, growth), HAZE[plot.terrace] as number, plot.seed, [0.3, 0.26]);
 
 /** Furrows that run to the vanishing point. */
 function furrows({ shape, growth, r, width, scale, marks }: Job): void {
@@ -230,7 +219,7 @@ function fringe({ shape, growth, r, width, scale }: Job): { readonly dark: strin
 }
 
 /** The near side of a standing crop: a face of stalks. */
-function face({ shape, growth, r, width, scale }: Job, inks: Inks): string {
+function face({ shape, growth, r, width, scale }: Job, inks: FieldInks): string {
   const up: Point[] = [];
   const down: Point[] = [];
   for (let i = 0; i <= 24; i++) {

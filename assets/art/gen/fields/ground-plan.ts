@@ -7,6 +7,7 @@ export const BAND: readonly [number, number] = [-60, 1426];
 /** How many terraces lie between the village and the bank, far to near. */
 export const TERRACES = 6;
 
+/** Where the rows of every land run together, so that a cut from one to another runs along them. */
 const VANISHING: Point = [700, 236];
 const FOOT = [461, 480, 507, 548, 606, 686, 810] as const;
 const SAG = [16, 12, 16, 14, 24, 20, 30] as const;
@@ -29,8 +30,20 @@ export const terraceHeight = (k: number): number => foot(k + 1) - foot(k);
 /** Size of field marks at y: 1 at y = 650. */
 export const scaleAt = (y: number): number => clamp((y - 250) / 400, 0.3, 1.3);
 
-const slant = (x700: number, y: number): number =>
+/** Where a line to the vanishing point that passes y = 700 at `x700` is at y. */
+export const slant = (x700: number, y: number): number =>
   VANISHING[0] + ((x700 - VANISHING[0]) * (y - VANISHING[1])) / (700 - VANISHING[1]);
+
+/** Where the line to the vanishing point through x, y passes y = 700. */
+export const at700 = (x: number, y: number): number =>
+  VANISHING[0] + ((x - VANISHING[0]) * (700 - VANISHING[1])) / (y - VANISHING[1]);
+
+/** A line from end to end of a band, a point every `step` px. */
+export function lineOver(step: number, y: (x: number) => number): Point[] {
+  const out: Point[] = [];
+  for (let x = BAND[0]; x <= BAND[1]; x += step) out.push([x, y(x)]);
+  return out;
+}
 
 /** One parcel of land: where it lies and how its rows run. */
 export interface Plot {
@@ -51,8 +64,6 @@ const LETTERS = 'abcdefghijklmnop';
 function plotsOf(terrace: number, r: ReturnType<typeof random>): Plot[] {
   const out: Plot[] = [];
   const middleY = (foot(terrace) + foot(terrace + 1)) / 2;
-  const at700 = (x: number): number =>
-    VANISHING[0] + ((x - VANISHING[0]) * (700 - VANISHING[1])) / (middleY - VANISHING[1]);
   let x = BAND[0] - 30 - r.between(0, 60);
   while (x < BAND[1]) {
     const width = (PLOT_WIDTH[terrace] as number) * r.between(0.72, 1.25);
@@ -62,7 +73,7 @@ function plotsOf(terrace: number, r: ReturnType<typeof random>): Plot[] {
     out.push({
       id,
       terrace,
-      sides: [at700(x), at700(x + width)],
+      sides: [at700(x, middleY), at700(x + width, middleY)],
       middleX: x + width / 2,
       middleY,
       rows,
@@ -73,12 +84,14 @@ function plotsOf(terrace: number, r: ReturnType<typeof random>): Plot[] {
   return out;
 }
 
+/** A grid over a piece of land: u from left to right, v from far to near, 0 to 1. */
+export type Grid = (u: number, v: number) => Point;
+
 /** Where a plot's edges run, and a grid over it. */
 export interface PlotShape {
   readonly far: readonly Point[];
   readonly near: readonly Point[];
-  /** Point within the plot: u from left to right, v from far to near, 0 to 1. */
-  readonly at: (u: number, v: number) => Point;
+  readonly at: Grid;
 }
 
 const EDGE_STEPS = 14;
@@ -96,11 +109,20 @@ function edge(plot: Plot, t: number, refY: number, gap: number): Point[] {
 }
 
 function along(line: readonly Point[], u: number): Point {
-  const i = u * EDGE_STEPS;
-  const k = Math.floor(clamp(i, 0, EDGE_STEPS - 0.001));
+  const steps = line.length - 1;
+  const i = u * steps;
+  const k = Math.floor(clamp(i, 0, steps - 0.001));
   const [a, b] = [line[k] as Point, line[k + 1] as Point];
   return [lerp(a[0], b[0], i - k), lerp(a[1], b[1], i - k)];
 }
+
+/** Lay a grid between a far and a near edge of as many points. */
+export const gridBetween =
+  (far: readonly Point[], near: readonly Point[]): Grid =>
+  (u, v) => {
+    const [a, b] = [along(far, u), along(near, u)];
+    return [lerp(a[0], b[0], v), lerp(a[1], b[1], v)];
+  };
 
 /** Half the width of the balk between two plots of a terrace, px. */
 export const balk = (terrace: number): number => 1.2 + terrace * 0.6;
@@ -110,20 +132,21 @@ export function shapeOf(plot: Plot, grow = 0): PlotShape {
   const gap = balk(plot.terrace) - grow;
   const far = edge(plot, INSIDE[0], foot(plot.terrace), gap);
   const near = edge(plot, INSIDE[1], foot(plot.terrace + 1), gap);
-  const at = (u: number, v: number): Point => {
-    const [a, b] = [along(far, u), along(near, u)];
-    return [lerp(a[0], b[0], v), lerp(a[1], b[1], v)];
-  };
-  return { far, near, at };
+  return { far, near, at: gridBetween(far, near) };
 }
 
 /** Width of the picture that a plot must show to be worth painting, px. */
 const LEAST_SHOWN = 34;
 
+/** Tell whether enough of a plot lies in the picture, by points of its edge. */
+export const shows = (edges: readonly Point[]): boolean => {
+  const xs = edges.map((p) => p[0]);
+  return Math.max(...xs) > LEAST_SHOWN && Math.min(...xs) < 1366 - LEAST_SHOWN;
+};
+
 const shown = (plot: Plot): boolean => {
   const { far, near } = shapeOf(plot);
-  const xs = [...far, ...near].map((p) => p[0]);
-  return Math.max(...xs) > LEAST_SHOWN && Math.min(...xs) < 1366 - LEAST_SHOWN;
+  return shows([...far, ...near]);
 };
 
 /** Every plot that shows, far to near, left to right. */
@@ -156,9 +179,13 @@ export const ROAD_LINE: readonly Point[] = curve(
 /** Width of the road at y, px. */
 export const roadWidth = (y: number): number => 13 + Math.max(0, y - 450) * 0.225;
 
-/** Tell whether a foot point lies on the road, `margin` px around included. */
-export const onRoad = ([x, y]: Point, margin = 4): boolean =>
-  ROAD_LINE.some((p) => {
-    const half = roadWidth(p[1]) * 0.62 + margin;
+/** Tell whether a foot point lies on a road of so much half width at each height. */
+export const onLine = (line: readonly Point[], halfAt: (y: number) => number, [x, y]: Point): boolean =>
+  line.some((p) => {
+    const half = halfAt(p[1]);
     return Math.abs(p[0] - x) < half && Math.abs(p[1] - y) < half * 0.7;
   });
+
+/** Tell whether a foot point lies on the road, `margin` px around included. */
+export const onRoad = (p: Point, margin = 4): boolean =>
+  onLine(ROAD_LINE, (y) => roadWidth(y) * 0.62 + margin, p);

@@ -5,17 +5,20 @@ import { clamp, cut, deg, type Point, range } from '../paper/geometry.ts';
 import { random } from '../paper/random.ts';
 import { print, sheet } from '../paper/sheet.ts';
 import { HAZE } from './crop.ts';
-import { BAND, contour, ROAD_LINE, roadWidth, TERRACES, terraceHeight, terraceY } from './ground-plan.ts';
-
-function line(step: number, y: (x: number) => number): Point[] {
-  const out: Point[] = [];
-  for (let x = BAND[0]; x <= BAND[1]; x += step) out.push([x, y(x)]);
-  return out;
-}
+import {
+  BAND,
+  contour,
+  lineOver,
+  ROAD_LINE,
+  roadWidth,
+  TERRACES,
+  terraceHeight,
+  terraceY,
+} from './ground-plan.ts';
 
 const outline = (k: number, slip: number): string => {
-  const low = line(40, (x) => Math.min(790, contour(k + 1, x) + 30)).reverse();
-  return cut([...line(12, (x) => contour(k, x)), ...low], random(1201 + k), 13, slip);
+  const low = lineOver(40, (x) => Math.min(790, contour(k + 1, x) + 30)).reverse();
+  return cut([...lineOver(12, (x) => contour(k, x)), ...low], random(1201 + k), 13, slip);
 };
 
 /** The step down to the next terrace: dry stone, cut as a row of slivers. */
@@ -23,8 +26,8 @@ function riser(inks: Palette, k: number): string {
   const r = random(1211 + k);
   const haze = (HAZE[k] as number) * 0.8;
   const stone = hazed(inks, inks.riser, haze);
-  const low = line(14, (x) => terraceY(k, 1.06, x)).reverse();
-  const path = cut([...line(14, (x) => terraceY(k, 0.84, x)), ...low], r, 13, 0.8);
+  const low = lineOver(14, (x) => terraceY(k, 1.06, x)).reverse();
+  const path = cut([...lineOver(14, (x) => terraceY(k, 0.84, x)), ...low], r, 13, 0.8);
   const height = terraceHeight(k) * 0.13;
   let [stones, grass] = ['', ''];
   for (let x = BAND[0]; x < BAND[1]; x += 5 + k * 1.6)
@@ -61,16 +64,17 @@ export const terraces = (inks: Palette): string =>
     )
     .join('');
 
-function roadEdges(): Point[] {
+/** Both edges of a road as one ring; it begins narrow. `flat` is how much of its width is left where it runs across. */
+export function roadEdges(line: readonly Point[], widthAt: (y: number) => number, flat: number): Point[] {
   const [left, right]: [Point[], Point[]] = [[], []];
-  ROAD_LINE.forEach((p, i) => {
-    const a = ROAD_LINE[Math.max(0, i - 1)] as Point;
-    const b = ROAD_LINE[Math.min(ROAD_LINE.length - 1, i + 1)] as Point;
+  line.forEach((p, i) => {
+    const a = line[Math.max(0, i - 1)] as Point;
+    const b = line[Math.min(line.length - 1, i + 1)] as Point;
     const length = Math.hypot(b[0] - a[0], b[1] - a[1]);
     const [nx, ny] = [-(b[1] - a[1]) / length, (b[0] - a[0]) / length];
-    const half = (roadWidth(p[1]) / 2) * clamp(0.12 + i / 16);
-    left.push([p[0] + nx * half * 1.15, p[1] + ny * half * 0.62]);
-    right.unshift([p[0] - nx * half * 1.15, p[1] - ny * half * 0.62]);
+    const half = (widthAt(p[1]) / 2) * clamp(0.12 + i / 16);
+    left.push([p[0] + nx * half * 1.15, p[1] + ny * half * flat]);
+    right.unshift([p[0] - nx * half * 1.15, p[1] - ny * half * flat]);
   });
   return [...left, ...right];
 }
@@ -93,7 +97,7 @@ function ruts(): string {
 /** Lay the county road from the village yard to the lower right. */
 export function road(inks: Palette): string {
   const r = random(1301);
-  const path = cut(roadEdges(), r, 11, 1);
+  const path = cut(roadEdges(ROAD_LINE, roadWidth, 0.62), r, 11, 1);
   const stones = range(120).map(() => {
     const p = r.pick(ROAD_LINE);
     const width = roadWidth(p[1]);

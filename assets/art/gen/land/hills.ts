@@ -7,20 +7,36 @@ import { random } from '../paper/random.ts';
 import { print, sheet } from '../paper/sheet.ts';
 import { HILL_LINES } from './hill-lines.ts';
 
-/** Cut both hills without their trees. Bare hills are earth, opened by gullies. */
-export function hills(inks: Palette, bare: boolean): string {
-  return HILL_LINES.map((line, i) => {
-    const r = random(307 + i);
-    const ink = bare ? mix(inks.hill[i] as string, inks.bareHill, 0.85) : (inks.hill[i] as string);
-    const gullies = range(bare ? 60 : 7).map(() => {
-      const x = r.between(BAND[0], BAND[1]);
-      const y = heightAt(line, x) + r.between(12, 70);
-      return sliver(x, y, r.between(10, 34), 2.2, deg(r.between(8, 26) * (x < 700 ? 1 : -1)), r.around(2));
-    });
-    const path = cut([...curve(line, 18), [BAND[1], 480], [BAND[0], 480]], r, 14, 1.2);
-    return sheet(path + gullies.join(''), ink, { shadow: 'hill', rim: 0.36 });
-  }).join('');
+/** What is a land's own in its hills: their lines, how the knife cuts them, what is printed on each. */
+export interface HillCut {
+  readonly lines: readonly (readonly Point[])[];
+  readonly seed: number;
+  /** Gullies that open a hill once it is bare. */
+  readonly gullies: number;
+  readonly slip: number;
+  on?(hill: number): string;
 }
+
+/** Cut both hills of a land without their trees. Bare hills are earth, opened by gullies. */
+export function cutHills(inks: Palette, bare: boolean, { lines, seed, gullies, slip, on }: HillCut): string {
+  return lines
+    .map((line, i) => {
+      const r = random(seed + i);
+      const ink = bare ? mix(inks.hill[i] as string, inks.bareHill, 0.85) : (inks.hill[i] as string);
+      const open = range(bare ? gullies : 7).map(() => {
+        const x = r.between(BAND[0], BAND[1]);
+        const y = heightAt(line, x) + r.between(12, 70);
+        return sliver(x, y, r.between(10, 34), 2.2, deg(r.between(8, 26) * (x < 700 ? 1 : -1)), r.around(2));
+      });
+      const path = cut([...curve(line, 18), [BAND[1], 480], [BAND[0], 480]], r, 14, slip);
+      return sheet(path + open.join(''), ink, { shadow: 'hill', rim: 0.36, print: on?.(i) ?? '' });
+    })
+    .join('');
+}
+
+/** Cut both hills of the plain. */
+export const hills = (inks: Palette, bare: boolean): string =>
+  cutHills(inks, bare, { lines: HILL_LINES, seed: 307, gullies: 60, slip: 1.2 });
 
 /** Offsets of a snow patch along and across its slope, in shares of its length. */
 const PATCH: readonly Point[] = [

@@ -1,5 +1,5 @@
 import type { Parcel, Spot } from '../../manifest.d.ts';
-import { balk, onRoad, PLOTS, scaleAt, shapeOf } from '../fields/ground-plan.ts';
+import { balk, type Grid, onRoad, PLOTS, scaleAt, shapeOf } from '../fields/ground-plan.ts';
 import { clamp, type Point, range } from '../paper/geometry.ts';
 import { type Brigade, type Crop, LAND_USE } from './land-use.ts';
 
@@ -10,15 +10,15 @@ const SEEN = { left: 60, right: 1352, bottom: 744 } as const;
 const FRINGE = 21;
 const CLIP_STEPS = 8;
 
-/** One plot of any land: a grid over it, u from left to right and v from far to near, 0 to 1. */
+/** One plot of any land. */
 export interface LandPlot {
   readonly id: string;
   /** 0 the farthest to 5 the nearest. */
   readonly terrace: number;
   readonly use: readonly [Brigade, Crop] | undefined;
-  readonly grid: (u: number, v: number) => Point;
+  readonly grid: Grid;
   /** The same grid, so much wider that it holds the plot's cut edge. */
-  readonly around: (u: number, v: number) => Point;
+  readonly around: Grid;
 }
 
 /** Land as the layout takes it: its plots, and where its road lies. */

@@ -1,4 +1,5 @@
-import { BAND } from '../fields/ground-plan.ts';
+import { BAND, lineOver } from '../fields/ground-plan.ts';
+import { roadEdges } from '../fields/terraces.ts';
 import { hazed, type Palette } from '../palette.ts';
 import { darken, lighten, mix } from '../paper/colour.ts';
 import { disc, sliver } from '../paper/cuts.ts';
@@ -19,22 +20,21 @@ import {
 } from './ground-plan.ts';
 import { PADDY_HAZE } from './rice.ts';
 
-function line(step: number, y: (x: number) => number): Point[] {
-  const out: Point[] = [];
-  for (let x = BAND[0]; x <= BAND[1]; x += step) out.push([x, y(x)]);
-  return out;
-}
-
 /** One step of grassy bunds, down to the next; the mud of its edge shows as a thin dark lip. */
 function step(inks: Palette, band: number): string {
   const r = random(2201 + band);
   const haze = PADDY_HAZE[band] as number;
   const bottom = (x: number): number => (band === FAR_BANDS - 1 ? farBank(x) + 4 : bandY(band, 1, x) + 26);
-  const path = cut([...line(12, (x) => bandY(band, 0, x)), ...line(40, bottom).reverse()], r, 13, 0.9);
+  const path = cut(
+    [...lineOver(12, (x) => bandY(band, 0, x)), ...lineOver(40, bottom).reverse()],
+    r,
+    13,
+    0.9,
+  );
   const grass = hazed(inks, inks.balk, haze);
   const mud = hazed(inks, inks.riser, haze * 0.8);
   const lip = cut(
-    [...line(14, (x) => bandY(band, 0.9, x)), ...line(14, (x) => bandY(band, 1.03, x)).reverse()],
+    [...lineOver(14, (x) => bandY(band, 0.9, x)), ...lineOver(14, (x) => bandY(band, 1.03, x)).reverse()],
     r,
     13,
     0.7,
@@ -74,14 +74,14 @@ const waves = (inks: Palette): string => {
 function river(inks: Palette): string {
   const r = random(2233);
   const water = cut(
-    [...line(14, (x) => farBank(x) - 1), ...line(14, (x) => nearBank(x) + 6).reverse()],
+    [...lineOver(14, (x) => farBank(x) - 1), ...lineOver(14, (x) => nearBank(x) + 6).reverse()],
     r,
     14,
     0.6,
   );
   const shade = poly([
-    ...line(16, (x) => farBank(x) - 1),
-    ...line(16, (x) => farBank(x) + riverWidth(x) * 0.13).reverse(),
+    ...lineOver(16, (x) => farBank(x) - 1),
+    ...lineOver(16, (x) => farBank(x) + riverWidth(x) * 0.13).reverse(),
   ]);
   return print(water, inks.water) + print(shade, darken(inks.water, 0.4), 0.5) + waves(inks);
 }
@@ -95,8 +95,8 @@ function dyke(inks: Palette, side: 'far' | 'near'): string {
       : [(x: number) => nearBank(x) - 1, (x: number) => nearBank(x) + dykeWidth(x) + 1];
   const crest = (x: number): number => from(x) + (to(x) - from(x)) * (side === 'far' ? 0.52 : 0.62);
   const earth = mix(inks.dam, inks.riser, 0.3);
-  const body = cut([...line(13, from), ...line(13, to).reverse()], r, 12, 0.7);
-  const top = cut([...line(13, from), ...line(13, crest).reverse()], r, 12, 0.5);
+  const body = cut([...lineOver(13, from), ...lineOver(13, to).reverse()], r, 12, 0.7);
+  const top = cut([...lineOver(13, from), ...lineOver(13, crest).reverse()], r, 12, 0.5);
   let [stones, grass] = ['', ''];
   for (let x = BAND[0]; x < BAND[1]; x += 8) {
     const d = dykeWidth(x);
@@ -125,21 +125,6 @@ export function paddyLand(inks: Palette): string {
     bands.slice(FAR_BANDS).join('') +
     dyke(inks, 'near')
   );
-}
-
-function pathEdges(from: number, to: number, widen: number): Point[] {
-  const [left, right]: [Point[], Point[]] = [[], []];
-  for (let i = from; i <= to; i++) {
-    const p = VALLEY_ROAD[i] as Point;
-    const a = VALLEY_ROAD[Math.max(0, i - 1)] as Point;
-    const b = VALLEY_ROAD[Math.min(VALLEY_ROAD.length - 1, i + 1)] as Point;
-    const length = Math.hypot(b[0] - a[0], b[1] - a[1]);
-    const [nx, ny] = [-(b[1] - a[1]) / length, (b[0] - a[0]) / length];
-    const half = (pathWidth(p[1]) / 2) * clamp(0.12 + i / 16) * widen;
-    left.push([p[0] + nx * half * 1.15, p[1] + ny * half * 0.66]);
-    right.unshift([p[0] - nx * half * 1.15, p[1] - ny * half * 0.66]);
-  }
-  return [...left, ...right];
 }
 
 /** Joints of the flagstones across the path. */
@@ -235,7 +220,7 @@ function bridge(inks: Palette): string {
 /** Lay the road of flagstones from the square over the bridge to the lower right. */
 export function flagRoad(inks: Palette): string {
   const r = random(2301);
-  const path = cut(pathEdges(0, VALLEY_ROAD.length - 1, 1), r, 10, 0.8);
+  const path = cut(roadEdges(VALLEY_ROAD, pathWidth, 0.66), r, 10, 0.8);
   const pebbles = range(60).map(() => {
     const p = r.pick(VALLEY_ROAD);
     const width = pathWidth(p[1]);

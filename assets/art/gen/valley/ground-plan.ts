@@ -1,9 +1,6 @@
-import { BAND, contour } from '../fields/ground-plan.ts';
+import { at700, BAND, contour, type Grid, gridBetween, onLine, shows, slant } from '../fields/ground-plan.ts';
 import { clamp, curve, lerp, type Point, range } from '../paper/geometry.ts';
 import { random } from '../paper/random.ts';
-
-/** Where the rows and the bunds run together: the same point as on the plain, so that a cut runs along them. */
-const VANISHING: Point = [700, 236];
 
 const share = (x: number): number => clamp((x - BAND[0]) / (BAND[1] - BAND[0]));
 
@@ -69,9 +66,6 @@ export interface Paddy {
 const PADDY_WIDTH = [128, 152, 186, 196, 236, 300] as const;
 const LETTERS = 'abcdefghijklmnopqrs';
 
-const slant = (x700: number, y: number): number =>
-  VANISHING[0] + ((x700 - VANISHING[0]) * (y - VANISHING[1])) / (700 - VANISHING[1]);
-
 function paddiesOf(band: number, r: ReturnType<typeof random>): Paddy[] {
   const out: Paddy[] = [];
   let x = BAND[0] - r.between(0, 70);
@@ -80,19 +74,13 @@ function paddiesOf(band: number, r: ReturnType<typeof random>): Paddy[] {
     const middleX = x + width / 2;
     const middleY = bandY(band, 0.5, clamp(middleX, BAND[0], BAND[1]));
     // Neighbours share their side: its slope follows from where it lies, not from either of them.
-    const at700 = (px: number): number => {
-      const y = bandY(band, 0.5, clamp(px, BAND[0], BAND[1]));
-      return VANISHING[0] + ((px - VANISHING[0]) * (700 - VANISHING[1])) / (y - VANISHING[1]);
-    };
+    const sideAt = (px: number): number => at700(px, bandY(band, 0.5, clamp(px, BAND[0], BAND[1])));
     const id = `v${band}${LETTERS[out.length]}`;
-    out.push({ id, band, sides: [at700(x), at700(x + width)], middleX, middleY, seed: r.whole(1, 99999) });
+    out.push({ id, band, sides: [sideAt(x), sideAt(x + width)], middleX, middleY, seed: r.whole(1, 99999) });
     x += width;
   }
   return out;
 }
-
-/** A grid over a paddy: u from left to right, v from far to near, 0 to 1. */
-export type PaddyGrid = (u: number, v: number) => Point;
 
 const INSIDE: readonly [number, number] = [0.05, 0.86];
 const EDGE_STEPS = 12;
@@ -112,24 +100,14 @@ function edge(paddy: Paddy, t: number, grow: number): Point[] {
   });
 }
 
-function along(line: readonly Point[], u: number): Point {
-  const i = clamp(u) * EDGE_STEPS;
-  const k = Math.min(EDGE_STEPS - 1, Math.floor(i));
-  const [a, b] = [line[k] as Point, line[k + 1] as Point];
-  return [lerp(a[0], b[0], i - k), lerp(a[1], b[1], i - k)];
-}
-
 /** Lay a grid over a paddy; `grow` px are added on the left and right. */
-export function gridOf(paddy: Paddy, grow = 0): PaddyGrid {
-  const [far, near] = [edge(paddy, INSIDE[0], grow), edge(paddy, INSIDE[1], grow)];
-  return (u, v) => {
-    const [a, b] = [along(far, u), along(near, u)];
-    return [lerp(a[0], b[0], v), lerp(a[1], b[1], v)];
-  };
+export function gridOf(paddy: Paddy, grow = 0): Grid {
+  const grid = gridBetween(edge(paddy, INSIDE[0], grow), edge(paddy, INSIDE[1], grow));
+  return (u, v) => grid(clamp(u), v);
 }
 
 /** Outline of a paddy with its corners worn round by feet and water; `inset` is a share of its depth. */
-export function outlineOf(grid: PaddyGrid, inset = 0): Point[] {
+export function outlineOf(grid: Grid, inset = 0): Point[] {
   const side = 0.012 + inset * 0.1;
   const corner = 0.05;
   const v0 = inset;
@@ -142,12 +120,9 @@ export function outlineOf(grid: PaddyGrid, inset = 0): Point[] {
   return curve(ring, 7, true);
 }
 
-const LEAST_SHOWN = 34;
-
 const shown = (paddy: Paddy): boolean => {
   const grid = gridOf(paddy);
-  const xs = [grid(0, 0), grid(1, 0), grid(0, 1), grid(1, 1)].map((p) => p[0]);
-  return Math.max(...xs) > LEAST_SHOWN && Math.min(...xs) < 1366 - LEAST_SHOWN;
+  return shows([grid(0, 0), grid(1, 0), grid(0, 1), grid(1, 1)]);
 };
 
 /** Every paddy that shows, far to near, left to right. */
@@ -181,8 +156,5 @@ export const VALLEY_ROAD: readonly Point[] = curve(
 export const pathWidth = (y: number): number => 10 + Math.max(0, y - 450) * 0.17;
 
 /** Tell whether a foot point lies on the road, `margin` px around included. */
-export const onValleyRoad = ([x, y]: Point, margin = 4): boolean =>
-  VALLEY_ROAD.some((p) => {
-    const half = pathWidth(p[1]) * 0.66 + margin;
-    return Math.abs(p[0] - x) < half && Math.abs(p[1] - y) < half * 0.7;
-  });
+export const onValleyRoad = (p: Point, margin = 4): boolean =>
+  onLine(VALLEY_ROAD, (y) => pathWidth(y) * 0.66 + margin, p);

@@ -1,10 +1,10 @@
-import { character } from '../built/character.ts';
-import type { MessHallState } from '../built/mess-hall.ts';
+import { binSign, emptySlot, inBinRow } from '../built/granary.ts';
+import { doorHole, hallDoor, lintel, type MessHallState } from '../built/mess-hall.ts';
 import { chimney, plaster, tiledRoof, tiledSnow, wall } from '../built/roofs.ts';
 import type { Palette } from '../palette.ts';
-import { darken, mix } from '../paper/colour.ts';
-import { diamond, flower, rectangle, sliver } from '../paper/cuts.ts';
-import { cut, lerp, type Point, range } from '../paper/geometry.ts';
+import { darken, type Ink, mix } from '../paper/colour.ts';
+import { flower, rectangle, sliver } from '../paper/cuts.ts';
+import { cut, type Point, range } from '../paper/geometry.ts';
 import { type Random, random } from '../paper/random.ts';
 import { print, put, shaded, sheet } from '../paper/sheet.ts';
 import { coping, snowCap } from './houses.ts';
@@ -17,17 +17,10 @@ const GATE: readonly (readonly [half: number, top: number])[] = [
   [22, 84],
 ];
 
-const doorHole = (): string => print('M-15 0L-15 -25L0 -30L15 -25L15 0Z', '#241913');
-
-function hallDoor(inks: Palette, state: MessHallState): string {
-  const hole = doorHole();
-  if (state === 'shut')
-    return (
-      hole +
-      print('M-13 0L-13 -24L-0.7 -28L-0.7 0ZM0.7 0L0.7 -28L13 -24L13 0Z', mix(inks.dam, '#3f2c1f', 0.6))
-    );
-  return hole + print('M-11 0L-11 -22L0 -26L11 -22L11 0Z', '#E9A13B', state === 'lit' ? 1 : 0.9);
-}
+/** What is seen through the open door. */
+const DARK: Ink = '#241913';
+/** The red board over the door, on the wall above the eaves. */
+const BOARD = { half: 50, top: -HALL.h - 11, bottom: -HALL.h - 0.6, marks: -HALL.h - 5.6 };
 
 const hallWindow = (inks: Palette, x: number, lit: boolean): string =>
   print(rectangle(x - 9, -26, 18, 17), lit ? '#F0A83E' : '#33271f') +
@@ -37,7 +30,7 @@ const WINDOWS = [-78, -40, 40, 78] as const;
 
 /** The hall without a fire: its windows dark, its door black. Laid over it where it stands. */
 export const coldClanHall = (inks: Palette): string =>
-  WINDOWS.map((x) => hallWindow(inks, x, false)).join('') + doorHole();
+  WINDOWS.map((x) => hallWindow(inks, x, false)).join('') + doorHole(DARK);
 
 function gate(inks: Palette, r: Random): string {
   const side = GATE.flatMap(([half, top], i): Point[] => [
@@ -58,17 +51,6 @@ function gate(inks: Palette, r: Random): string {
       print: print(streaks.join(''), darken(inks.wall, 0.34), 0.4) + round,
     }) + copings.join('')
   );
-}
-
-function lintel(inks: Palette, r: Random): string {
-  const board: Point[] = [
-    [-50, -HALL.h - 11],
-    [-50, -HALL.h - 0.6],
-    [50, -HALL.h - 0.6],
-    [50, -HALL.h - 11],
-  ];
-  const marks = range(7).map((i) => diamond(-39 + i * 13, -HALL.h - 5.6, 3.4, 2.6));
-  return sheet(cut(board, r, 9, 0.4), inks.red, { rim: 0.3, print: print(marks.join(''), inks.straw, 0.9) });
 }
 
 const endWall = (inks: Palette, x: number, r: Random): string =>
@@ -105,8 +87,8 @@ export function clanHall(inks: Palette, state: MessHallState): string {
       endWall(inks, HALL.w / 2 - 2, r) +
       plinth +
       WINDOWS.map((x) => hallWindow(inks, x, state === 'lit')).join('') +
-      hallDoor(inks, state) +
-      lintel(inks, r),
+      hallDoor(DARK, mix(inks.dam, '#3f2c1f', 0.6), state) +
+      lintel(inks, BOARD, r),
     'stand',
   );
 }
@@ -125,20 +107,10 @@ export function clanHallSnow(inks: Palette): string {
   return ridge + caps.join('') + ends.join('');
 }
 
-/** The three bins of the granary: x, half width, height. Slots lie where those of the plain's granary lie. */
-const BINS = [
-  [-44, 24, 44],
-  [2, 27, 50],
-  [47, 23, 42],
-] as const;
-const SLOT = { half: 8.5, bottom: -5 } as const;
 const BIN_ROOF = { h: 17, over: 6, inset: 7 };
 
-function plankBin(inks: Palette, i: number, r: Random): string {
-  const [, half, height] = BINS[i] as (typeof BINS)[number];
+function plankBin(inks: Palette, i: number, half: number, height: number, r: Random): string {
   const plank = mix(inks.dam, inks.wall, 0.26);
-  const top = -height + 7;
-  const { half: s, bottom } = SLOT;
   const body: Point[] = [
     [-half + 2, -4],
     [-half + 2, -height],
@@ -152,56 +124,40 @@ function plankBin(inks: Palette, i: number, r: Random): string {
     .map((x) => rectangle(x - 1.1, -height, 2.2, height - 3))
     .join('');
   const feet = [-half + 5, 0, half - 5].map((x) => rectangle(x - 3, -5, 6, 5)).join('');
-  const slot =
-    print(rectangle(-s - 1.6, top - 1.6, s * 2 + 3.2, bottom - top + 3.2), darken(inks.dam, 0.6)) +
-    print(rectangle(-s, top, s * 2, bottom - top), '#241b16') +
-    print(
-      [1, 2, 3].map((q) => rectangle(-s, lerp(bottom, top, q / 4) - 0.5, s * 2, 1)).join(''),
-      darken(inks.dam, 0.55),
-    );
-  const sign =
-    i === 1
-      ? put(
-          sheet(diamond(0, 0, 8.4, 8.4), inks.red, { rim: 0.3 }) +
-            character('feng', -3.6, -4, 0.74, inks.straw),
-          0,
-          -height - 8,
-        )
-      : '';
   return (
     print(feet, darken(inks.brick, 0.1)) +
     sheet(cut(body, r, 9, 0.4), plank, {
       rim: 0.36,
       print: print(joints.join(''), darken(plank, 0.36), 0.7) + print(posts, darken(plank, 0.26), 0.8),
     }) +
-    slot +
+    emptySlot(inks, height, darken(inks.dam, 0.6)) +
     put(tiledRoof(inks, { ...BIN_ROOF, w: half * 2 - 4 }, r), 0, 1 - height) +
-    sign
+    (i === 1 ? binSign(inks, -height - 8) : '')
   );
 }
 
 /** Build the granary: three plank bins on stone feet under tiles, their slots empty and black. */
 export function plankGranary(inks: Palette): string {
   const r = random(1823);
-  return shaded(BINS.map(([x], i) => put(plankBin(inks, i, r), x, i === 1 ? 3 : 0)).join(''), 'stand');
+  return shaded(
+    inBinRow((i, half, height) => plankBin(inks, i, half, height, r)),
+    'stand',
+  );
 }
 
 /** Lay a little snow on the granary. */
 export function plankGranarySnow(inks: Palette): string {
   const r = random(1833);
-  return BINS.map(([x, half, height], i) =>
-    put(
+  return inBinRow(
+    (_, half, height) =>
       snowCap(inks, -half + 8, half - 8, -height - BIN_ROOF.h + 1, r) +
-        print(
-          range(5)
-            .map((k) => sliver(-half + 6 + k * (half * 0.4), -height - 12, r.between(5, 9), 2.4, 1.57))
-            .join(''),
-          inks.snow,
-        ),
-      x,
-      i === 1 ? 3 : 0,
-    ),
-  ).join('');
+      print(
+        range(5)
+          .map((k) => sliver(-half + 6 + k * (half * 0.4), -height - 12, r.between(5, 9), 2.4, 1.57))
+          .join(''),
+        inks.snow,
+      ),
+  );
 }
 
 /** Lay a little snow on the office. */

@@ -1,4 +1,5 @@
 import { BAND } from '../fields/ground-plan.ts';
+import { cutHills } from '../land/hills.ts';
 import type { Palette } from '../palette.ts';
 import { lighten, mix } from '../paper/colour.ts';
 import { drop, sliver } from '../paper/cuts.ts';
@@ -81,21 +82,18 @@ function tea(inks: Palette, garden: TeaGarden, bare: boolean): string {
   );
 }
 
-/** Cut both hills without their trees. Bare hills are red earth, opened by gullies. */
-export function valleyHills(inks: Palette, bare: boolean): string {
-  return VALLEY_HILLS.map((line, i) => {
-    const r = random(2407 + i);
-    const ink = bare ? mix(inks.hill[i] as string, inks.bareHill, 0.85) : (inks.hill[i] as string);
-    const gullies = range(bare ? 56 : 7).map(() => {
-      const x = r.between(BAND[0], BAND[1]);
-      const y = heightAt(line, x) + r.between(12, 70);
-      return sliver(x, y, r.between(10, 34), 2.2, deg(r.between(8, 26) * (x < 700 ? 1 : -1)), r.around(2));
-    });
-    const path = cut([...curve(line, 18), [BAND[1], 480], [BAND[0], 480]], r, 14, 1.1);
-    const gardens = TEA.filter(({ hill }) => hill === i).map((garden) => tea(inks, garden, bare));
-    return sheet(path + gullies.join(''), ink, { shadow: 'hill', rim: 0.36, print: gardens.join('') });
-  }).join('');
-}
+/** Cut both hills of the valley, their tea on them. */
+export const valleyHills = (inks: Palette, bare: boolean): string =>
+  cutHills(inks, bare, {
+    lines: VALLEY_HILLS,
+    seed: 2407,
+    gullies: 56,
+    slip: 1.1,
+    on: (hill) =>
+      TEA.filter((garden) => garden.hill === hill)
+        .map((garden) => tea(inks, garden, bare))
+        .join(''),
+  });
 
 /** A little snow: thin streaks under the crests and along the rows of tea. */
 export function valleyHillSnow(inks: Palette): string {

@@ -1,13 +1,14 @@
 import { stook } from '../built/farm.ts';
 import { crook } from '../fields/glyphs.ts';
-import { scaleAt } from '../fields/ground-plan.ts';
+import { type Grid, scaleAt } from '../fields/ground-plan.ts';
+import { type FieldInks, tinted } from '../fields/tints.ts';
 import { hazed, type Palette } from '../palette.ts';
 import { darken, type Ink, lighten, mix } from '../paper/colour.ts';
 import { sliver } from '../paper/cuts.ts';
 import { clamp, cut, deg, type Point, poly, range } from '../paper/geometry.ts';
 import { type Random, random } from '../paper/random.ts';
 import { print, put, sheet } from '../paper/sheet.ts';
-import { bandHeight, gridOf, outlineOf, type Paddy, type PaddyGrid } from './ground-plan.ts';
+import { bandHeight, gridOf, outlineOf, type Paddy } from './ground-plan.ts';
 import { bundle, lodged, panicle, seedling, tuft } from './rice-marks.ts';
 
 /** What a paddy shows: water, seedlings, rice, ears, stubble, what nobody cut, land under water in winter, frost. */
@@ -50,12 +51,6 @@ const STEP: Readonly<Record<PaddyGrowth, number>> = {
 
 const WATERY: readonly PaddyGrowth[] = ['flooded', 'seedlings', 'winter'];
 
-interface Inks {
-  readonly base: Ink;
-  readonly light: Ink;
-  readonly dark: Ink;
-}
-
 interface Marks {
   light: string;
   dark: string;
@@ -66,7 +61,7 @@ interface Marks {
 interface Job {
   readonly inks: Palette;
   readonly paddy: Paddy;
-  readonly grid: PaddyGrid;
+  readonly grid: Grid;
   readonly growth: PaddyGrowth;
   readonly r: Random;
   readonly width: number;
@@ -77,7 +72,7 @@ interface Job {
 /** Still water in a field is the sky laid on mud. */
 const shallow = (inks: Palette): Ink => mix(mix(inks.sky[2], inks.water, 0.26), inks.soil, 0.1);
 
-function plain(inks: Palette, growth: PaddyGrowth): Inks {
+function plain(inks: Palette, growth: PaddyGrowth): FieldInks {
   const still = shallow(inks);
   switch (growth) {
     case 'flooded':
@@ -111,14 +106,8 @@ function plain(inks: Palette, growth: PaddyGrowth): Inks {
   }
 }
 
-/** The inks of a paddy: hazed by distance, and each paddy a little off its neighbours. */
-function inksOf(inks: Palette, paddy: Paddy, growth: PaddyGrowth): Inks {
-  const haze = PADDY_HAZE[paddy.band] as number;
-  const p = plain(inks, growth);
-  const [base, light, dark] = [p.base, p.light, p.dark].map((c) => hazed(inks, c, haze)) as [Ink, Ink, Ink];
-  const tone = (paddy.seed % 7) / 7 - 0.4;
-  return { base: tone > 0 ? mix(base, dark, tone * 0.24) : mix(base, light, -tone * 0.3), light, dark };
-}
+const inksOf = (inks: Palette, paddy: Paddy, growth: PaddyGrowth): FieldInks =>
+  tinted(inks, plain(inks, growth), PADDY_HAZE[paddy.band] as number, paddy.seed, [0.24, 0.3]);
 
 interface Place {
   readonly x: number;
@@ -229,7 +218,7 @@ function fringe({ grid, growth, r, width, scale }: Job): { readonly dark: string
 }
 
 /** The near side of what stands: a face of stems. */
-function face({ grid, growth, r, width, scale }: Job, { base, light, dark }: Inks): string {
+function face({ grid, growth, r, width, scale }: Job, { base, light, dark }: FieldInks): string {
   const [up, down]: [Point[], Point[]] = [[], []];
   for (let i = 0; i <= 22; i++) {
     const [x, y] = grid(0.025 + (0.95 * i) / 22, 0.985);
