@@ -1,21 +1,12 @@
 /** Every screen, looked at by axe on the way through the level; and with letters of twice the size. */
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
-import { onScreen, overflow, starting, type Visit, type Visitor, visit } from '../e2e/visit.ts';
+import { expect } from '@playwright/test';
+import { begin, button, goOn, openForm, setByNeed, stamp, toReport } from '../e2e/steps.ts';
+import { onScreen, overflow, starting, test, type Visit, type Visitor } from '../e2e/visit.ts';
 
 const TURNS = 6;
 
-const press = ({ page }: Visit, name: string | RegExp): Promise<void> =>
-  page
-    .getByRole('button', { name, exact: typeof name === 'string' })
-    .filter({ visible: true })
-    .first()
-    .click();
-
-const endTurn = (game: Visit): Promise<void> => {
-  const { button, short } = game.t.desk.end;
-  return press(game, new RegExp(`${starting(button).source}|${starting(short).source}`));
-};
+const press = ({ page }: Visit, name: string | RegExp): Promise<void> => button(page, name).click();
 
 /** What axe finds on the page as it stands, a line each: rule, place, and what is wrong there. Without frames, its old way is enough and quick. */
 async function violations({ page }: Visit): Promise<string[]> {
@@ -85,22 +76,18 @@ async function lookAtLetter(game: Visit): Promise<boolean> {
 }
 
 async function lookAtForm(game: Visit): Promise<void> {
-  await game.page.locator('.slip--form').filter({ visible: true }).click();
-  await onScreen(game.page, 'form');
-  await game.page.locator('#output').fill('6000');
-  await press(game, game.t.form.stamp(game.format.count(6000)));
+  await openForm(game);
+  await stamp(game, 6000);
   await look(game, 'form');
   await press(game, game.t.form.back);
   await onScreen(game.page, 'desk');
 }
 
 async function playTurn(game: Visit, turn: number): Promise<void> {
-  await press(game, game.t.labour.setByNeed);
-  await endTurn(game);
-  await onScreen(game.page, 'turn-report');
+  await setByNeed(game);
+  await toReport(game);
   if (turn === 5) await look(game, 'turn report');
-  await press(game, starting(game.t.turnReport.next('')));
-  await onScreen(game.page, turn === TURNS ? 'debrief' : 'desk');
+  await goOn(game, turn === TURNS ? 'debrief' : 'desk');
 }
 
 async function lookAtLastPages(game: Visit): Promise<void> {
@@ -118,11 +105,8 @@ const visitors: readonly Visitor[] = [
 ];
 
 for (const visitor of visitors) {
-  test(`axe finds no fault on any screen: ${visitor.language}, ${visitor.screen}`, async ({
-    browser,
-    baseURL,
-  }) => {
-    const game = await visit(browser, baseURL!, visitor);
+  test(`axe finds no fault on any screen: ${visitor.language}, ${visitor.screen}`, async ({ come }) => {
+    const game = await come(visitor);
     await lookAtFirstPages(game);
     let letterSeen = false;
     for (let turn = 1; turn <= TURNS; turn += 1) {
@@ -134,46 +118,38 @@ for (const visitor of visitors) {
     expect(letterSeen).toBe(true);
     await lookAtLastPages(game);
     expect(game.faults).toEqual([]);
-    await game.page.context().close();
   });
 }
 
 for (const screen of ['full', 'phone'] as const) {
   test(`with text of 200 %, nothing is cut at the side on the way to the archive: ${screen}`, async ({
-    browser,
-    baseURL,
+    come,
   }) => {
     const visitor: Visitor = { language: 'en', screen, picture: false, text: 200 };
-    const game = await visit(browser, baseURL!, visitor);
+    const game = await come(visitor);
     const { page, t } = game;
     const look200 = async (where: string): Promise<void> =>
       expect.soft(await overflow(page), where).toBeLessThanOrEqual(0);
     await onScreen(page, 'title');
     await expect(page.locator('html')).toHaveCSS('font-size', '32px');
     await look200('title');
-    await press(game, starting(t.title.start('')));
-    await press(game, t.title.note.goOn);
-    await onScreen(page, 'desk');
+    await begin(game);
     for (let turn = 1; turn <= TURNS; turn += 1) {
       await look200(`desk, turn ${turn}`);
       if (turn === 3 || turn === 5) {
-        await page.locator('.slip--form').click();
-        await onScreen(page, 'form');
+        await openForm(game);
         await page.locator('#output').fill('12345');
         await look200(`form, turn ${turn}`);
         await press(game, t.form.back);
         await onScreen(page, 'desk');
       }
-      await press(game, t.labour.setByNeed);
-      await endTurn(game);
-      await onScreen(page, 'turn-report');
+      await setByNeed(game);
+      await toReport(game);
       await look200(`report, turn ${turn}`);
-      await press(game, starting(t.turnReport.next('')));
-      await onScreen(page, turn === TURNS ? 'debrief' : 'desk');
+      await goOn(game, turn === TURNS ? 'debrief' : 'desk');
     }
     await press(game, t.debrief.chart.table);
     await look200('debrief');
     expect(game.faults).toEqual([]);
-    await page.context().close();
   });
 }

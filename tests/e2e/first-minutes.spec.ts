@@ -1,6 +1,19 @@
 /** The first minutes of a new visitor: few acts to the first order, and one hint at a time beside the control it is about. */
-import { expect, type Locator, type Page, test } from '@playwright/test';
-import { onScreen, starting, type Visit, type Visitor, visit } from './visit.ts';
+import { expect, type Locator, type Page } from '@playwright/test';
+import {
+  begin,
+  button,
+  goOn,
+  openForm,
+  openLetter,
+  type Press,
+  playOn,
+  setByNeed,
+  stamp,
+  tabTo,
+  toReport,
+} from './steps.ts';
+import { onScreen, starting, test, type Visit, type Visitor } from './visit.ts';
 
 /** Acts from the address to the first order: start, go on, and the order. */
 const MOST_ACTS = 3;
@@ -8,25 +21,14 @@ const MOST_ACTS = 3;
 const MOST_WORDS = 100;
 const KEY = 'fields-and-furnaces.settings';
 
-const button = (page: Page, name: string | RegExp): Locator =>
-  page.getByRole('button', { name }).filter({ visible: true }).first();
-
 const hintOf = ({ page, t }: Visit): Locator => page.getByRole('complementary', { name: t.hints.name });
 
 const hintsDone = (page: Page): Promise<string[]> =>
   page.evaluate((key) => JSON.parse(localStorage.getItem(key)!).hintsDone ?? [], KEY);
 
-/** A way of pressing, counted. */
-type Press = (control: Locator) => Promise<void>;
-
 async function byKeys(control: Locator): Promise<void> {
-  await expect(control).toBeVisible();
-  const { keyboard } = control.page();
-  for (let presses = 0; presses < 60; presses += 1) {
-    if (await control.evaluate((element) => element === document.activeElement)) break;
-    await keyboard.press('Tab');
-  }
-  await keyboard.press('Enter');
+  await tabTo(control, 60);
+  await control.page().keyboard.press('Enter');
 }
 
 const visitors: readonly { readonly by: string; readonly visitor: Visitor; readonly press: Press }[] = [
@@ -43,30 +45,6 @@ const visitors: readonly { readonly by: string; readonly visitor: Visitor; reado
   },
 ];
 
-async function begin(game: Visit, press: Press = (control) => control.click()): Promise<void> {
-  const { page, t } = game;
-  await press(button(page, starting(t.title.start(''))));
-  await onScreen(page, 'note');
-  await press(button(page, t.title.note.goOn));
-  await onScreen(page, 'desk');
-}
-
-/** Set everything by need, end the turn, and stop at its report. */
-async function toReport({ page, t }: Visit): Promise<void> {
-  await button(page, t.labour.setByNeed).click();
-  await button(
-    page,
-    new RegExp(`${starting(t.desk.end.button).source}|${starting(t.desk.end.short).source}`),
-  ).click();
-  await onScreen(page, 'turn-report');
-}
-
-async function playOn(game: Visit): Promise<void> {
-  await toReport(game);
-  await button(game.page, starting(game.t.turnReport.next(''))).click();
-  await onScreen(game.page, 'desk');
-}
-
 const isApart = async (a: Locator, b: Locator): Promise<boolean> => {
   const [one, other] = [(await a.boundingBox())!, (await b.boundingBox())!];
   const aside = one.x + one.width <= other.x || one.x >= other.x + other.width;
@@ -74,18 +52,15 @@ const isApart = async (a: Locator, b: Locator): Promise<boolean> => {
 };
 
 for (const { by, visitor, press } of visitors) {
-  test(`a new visitor gives the first order within ${MOST_ACTS} acts: ${by}`, async ({
-    browser,
-    baseURL,
-  }) => {
-    const game = await visit(browser, baseURL!, visitor);
+  test(`a new visitor gives the first order within ${MOST_ACTS} acts: ${by}`, async ({ come }) => {
+    const game = await come(visitor);
     const { page, t } = game;
     let acts = 0;
     const counted: Press = (control) => {
       acts += 1;
       return press(control);
     };
-    await begin(game, counted);
+    await begin(game, { press: counted });
     const hint = hintOf(game);
     await expect(hint).toBeVisible();
     await expect(hint).toHaveCSS('opacity', '1');
@@ -102,12 +77,11 @@ for (const { by, visitor, press } of visitors) {
     await expect(page.getByLabel(t.labour.stepper(t.terms.tasks.fields))).toHaveValue('0');
     await expect(hint).toHaveCount(0);
     expect(game.faults).toEqual([]);
-    await page.context().close();
   });
 }
 
-test('between the address and the desk there is little to read', async ({ browser, baseURL }) => {
-  const game = await visit(browser, baseURL!, { language: 'en', screen: 'full', picture: false });
+test('between the address and the desk there is little to read', async ({ come }) => {
+  const game = await come({ language: 'en', screen: 'full', picture: false });
   const { page, t } = game;
   const words = async (place: string): Promise<number> =>
     (await page.locator(place).allInnerTexts()).join(' ').split(/\s+/).filter(Boolean).length;
@@ -115,12 +89,11 @@ test('between the address and the desk there is little to read', async ({ browse
   await button(page, starting(t.title.start(''))).click();
   await onScreen(page, 'note');
   expect(cover + (await words('.note > p:not(.row, .eyebrow)'))).toBeLessThanOrEqual(MOST_WORDS);
-  await page.context().close();
 });
 
 for (const screen of ['full', 'phone'] as const) {
-  test(`each hint comes once, beside its control, and goes: ${screen}`, async ({ browser, baseURL }) => {
-    const game = await visit(browser, baseURL!, { language: 'en', screen, picture: false });
+  test(`each hint comes once, beside its control, and goes: ${screen}`, async ({ come }) => {
+    const game = await come({ language: 'en', screen, picture: false });
     const { page, t } = game;
     await begin(game);
     const hint = hintOf(game);
@@ -134,8 +107,7 @@ for (const screen of ['full', 'phone'] as const) {
     await playOn(game);
     await expect(hint).toContainText(t.hints.letters);
     await read();
-    await page.locator('.slip--petition').click();
-    await onScreen(page, 'letter');
+    await openLetter(game, 'petition');
     await expect(hint).toHaveCount(0);
     await page.keyboard.press('Escape');
     await onScreen(page, 'desk');
@@ -143,18 +115,17 @@ for (const screen of ['full', 'phone'] as const) {
     await playOn(game);
     await expect(hint).toContainText(t.hints.form);
     await read();
-    await page.locator('.slip--form').click();
-    await onScreen(page, 'form');
+    await openForm(game);
     await expect(hint).toContainText(t.hints.walk);
     await read();
     await page.keyboard.press('Escape');
     await onScreen(page, 'desk');
     await expect(hint).toHaveCount(0);
+    await setByNeed(game);
     await toReport(game);
     await expect(hint).toContainText(t.hints.again);
     await read();
-    await button(page, starting(t.turnReport.next(''))).click();
-    await onScreen(page, 'desk');
+    await goOn(game);
     await expect(hint).toContainText(t.hints.policies);
     await read();
     expect(new Set(seen).size).toBe(seen.length);
@@ -165,30 +136,27 @@ for (const screen of ['full', 'phone'] as const) {
     await expect(button(page, t.labour.more(t.terms.tasks.fields))).toBeVisible();
     await expect(hint).toHaveCount(0);
     expect(game.faults).toEqual([]);
-    await page.context().close();
   });
+}
+
+/** Stamp the open form, and end the turn from it. */
+async function stampToReport(game: Visit, tonnes: number): Promise<void> {
+  await stamp(game, tonnes);
+  await button(game.page, game.t.form.endTurn).click();
+  await onScreen(game.page, 'turn-report');
 }
 
 /** Play to the report after the first form, with a number on it. */
 async function toFirstStamp(game: Visit, tonnes: number): Promise<void> {
-  const { page, t, format } = game;
-  await playOn(game);
-  await playOn(game);
-  await button(page, t.labour.setByNeed).click();
-  await page.locator('.slip--form').click();
-  await onScreen(page, 'form');
-  await page.locator('#output').fill(String(tonnes));
-  await button(page, t.form.stamp(format.count(tonnes))).click();
-  await button(page, t.form.endTurn).click();
-  await onScreen(page, 'turn-report');
+  await playOn(game, 2);
+  await setByNeed(game);
+  await openForm(game);
+  await stampToReport(game, tonnes);
 }
 
 for (const screen of ['full', 'phone'] as const) {
-  test(`the offer to stamp differently opens a branch and keeps the old one: ${screen}`, async ({
-    browser,
-    baseURL,
-  }) => {
-    const game = await visit(browser, baseURL!, { language: 'en', screen, picture: false });
+  test(`the offer to stamp differently opens a branch and keeps the old one: ${screen}`, async ({ come }) => {
+    const game = await come({ language: 'en', screen, picture: false });
     const { page, t, format } = game;
     await begin(game);
     await toFirstStamp(game, 2600);
@@ -198,10 +166,7 @@ for (const screen of ['full', 'phone'] as const) {
     await onScreen(page, 'form');
     await expect(page.locator('#output')).toHaveValue('');
     await expect(page.getByText(t.form.before(format.count(2600)))).toBeVisible();
-    await page.locator('#output').fill('2000');
-    await button(page, t.form.stamp(format.count(2000))).click();
-    await button(page, t.form.endTurn).click();
-    await onScreen(page, 'turn-report');
+    await stampToReport(game, 2000);
     await expect(chart).toHaveAccessibleName(new RegExp(t.debrief.chart.stamped));
     await button(page, t.turnReport.offer.over(format.count(2600))).click();
     await expect(button(page, t.turnReport.offer.over(format.count(2000)))).toBeVisible();
@@ -216,12 +181,11 @@ for (const screen of ['full', 'phone'] as const) {
     await onScreen(page, 'form');
     await expect(page.getByText(t.form.toBefore)).toBeVisible();
     expect(game.faults).toEqual([]);
-    await page.context().close();
   });
 }
 
-test('who wants no hints has none, and can have them again', async ({ browser, baseURL }) => {
-  const game = await visit(browser, baseURL!, { language: 'en', screen: 'full', picture: false });
+test('who wants no hints has none, and can have them again', async ({ come }) => {
+  const game = await come({ language: 'en', screen: 'full', picture: false });
   const { page, t } = game;
   await begin(game);
   const hint = hintOf(game);
@@ -238,5 +202,4 @@ test('who wants no hints has none, and can have them again', async ({ browser, b
   await expect(hint).toBeVisible();
   await hint.getByRole('button', { name: t.hints.away }).click();
   await expect(hint).toHaveCount(0);
-  await page.context().close();
 });

@@ -4,6 +4,7 @@ import { messages as en } from '../../src/i18n/en/index.ts';
 import { messages as zh } from '../../src/i18n/zh/index.ts';
 import { artByLook } from '../../tools/sizes/art-files.ts';
 import { BuiltFiles } from '../../tools/sizes/built-files.ts';
+import { starting } from './visit.ts';
 
 /** Bytes on the wire, headers included; a kilobyte is 1000 bytes. */
 const FIRST_ORDER_BYTES = 200_000;
@@ -112,10 +113,6 @@ async function giveFirstOrder(page: Page, t: Messages): Promise<void> {
 
 function moreHands(page: Page, t: Messages) {
   return page.getByRole('button', { name: t.labour.more(t.terms.tasks.fields), exact: true }).first();
-}
-
-function starting(text: string): RegExp {
-  return new RegExp(`^${text.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
 }
 
 /** A fresh visitor, with everything that goes over the wire and everything that goes wrong written down. */

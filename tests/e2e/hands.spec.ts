@@ -1,37 +1,20 @@
 /** What hands do on the desk and the form: fingers take figures from a place, the seal keeps off the words, the keys keep their place. */
-import { expect, type Page, test } from '@playwright/test';
-import { onScreen, starting, type Visit, type Visitor, visit } from './visit.ts';
+import { expect, type Page } from '@playwright/test';
+import { begin, button, openForm, openTextView, playOn, stamp } from './steps.ts';
+import { onScreen, starting, test, type Visit, type Visitor } from './visit.ts';
 
 /** The least target of a finger. Unit: px. */
 const FINGER = 44;
 
-const button = (page: Page, name: string | RegExp) =>
-  page.getByRole('button', { name }).filter({ visible: true }).first();
-
-/** Play so many turns on with everything set by need. */
-async function playOn({ page, t }: Visit, turns: number): Promise<void> {
-  const { button: long, short } = t.desk.end;
-  for (let played = 0; played < turns; played += 1) {
-    await button(page, t.labour.setByNeed).click();
-    await button(page, new RegExp(`${starting(long).source}|${starting(short).source}`)).click();
-    await onScreen(page, 'turn-report');
-    await button(page, starting(t.turnReport.next(''))).click();
-    await onScreen(page, 'desk');
-  }
-}
-
 /** Go to the desk, and on to a turn. */
 async function toTurn(game: Visit, turn: number): Promise<void> {
-  const { page, t } = game;
-  await button(page, starting(t.title.start(''))).click();
-  await button(page, t.title.note.goOn).click();
-  await onScreen(page, 'desk');
+  await begin(game);
   await playOn(game, turn - 1);
 }
 
-test('a finger takes figures from a chosen place', async ({ browser, baseURL }) => {
+test('a finger takes figures from a chosen place', async ({ come }) => {
   const visitor: Visitor = { language: 'zh', screen: 'phone', picture: false, touch: true };
-  const game = await visit(browser, baseURL!, visitor);
+  const game = await come(visitor);
   const { page, t } = game;
   await toTurn(game, 3);
   const figures = (task: 'fields' | 'furnaces') => page.getByLabel(t.labour.stepper(t.terms.tasks[task]));
@@ -50,7 +33,6 @@ test('a finger takes figures from a chosen place', async ({ browser, baseURL }) 
   await page.locator('.people').first().tap();
   await expect(page.getByRole('dialog', { name: t.labour.take.title(t.terms.tasks.fields) })).toBeVisible();
   expect(game.faults).toEqual([]);
-  await page.context().close();
 });
 
 /** Words on the form that the seal may not lie on. */
@@ -86,25 +68,19 @@ const forms: readonly Visitor[] = [
 
 for (const visitor of forms) {
   const { language, screen, text = 100 } = visitor;
-  test(`the seal lies on no word of the form: ${language}, ${screen}, text ${text} %`, async ({
-    browser,
-    baseURL,
-  }) => {
-    const game = await visit(browser, baseURL!, visitor);
-    const { page, t } = game;
+  test(`the seal lies on no word of the form: ${language}, ${screen}, text ${text} %`, async ({ come }) => {
+    const game = await come(visitor);
+    const { page } = game;
     await toTurn(game, 3);
-    await page.locator('.slip--form').click();
-    await onScreen(page, 'form');
-    await page.locator('#output').fill('6400');
-    await button(page, t.form.stamp(game.format.count(6400))).click();
+    await openForm(game);
+    await stamp(game, 6400);
     await expect(page.locator('.seal')).toHaveCSS('opacity', '1');
     expect(await underTheSeal(page)).toEqual([]);
-    await page.context().close();
   });
 }
 
-test('an answered letter hands the focus on, and so does one taken back', async ({ browser, baseURL }) => {
-  const game = await visit(browser, baseURL!, { language: 'en', screen: 'full', picture: false });
+test('an answered letter hands the focus on, and so does one taken back', async ({ come }) => {
+  const game = await come({ language: 'en', screen: 'full', picture: false });
   const { page, t } = game;
   await toTurn(game, 2);
   await page.locator('.slip--petition').focus();
@@ -117,11 +93,10 @@ test('an answered letter hands the focus on, and so does one taken back', async 
   await expect(button(page, t.letters.change)).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: t.letters.choices })).toBeFocused();
-  await page.context().close();
 });
 
-test('a button that its own press puts to sleep keeps the focus', async ({ browser, baseURL }) => {
-  const game = await visit(browser, baseURL!, { language: 'en', screen: 'full', picture: false });
+test('a button that its own press puts to sleep keeps the focus', async ({ come }) => {
+  const game = await come({ language: 'en', screen: 'full', picture: false });
   const { page, t } = game;
   await toTurn(game, 1);
   const rest = t.terms.tasks.rest;
@@ -141,18 +116,13 @@ test('a button that its own press puts to sleep keeps the focus', async ({ brows
   await expect(undo).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByLabel(t.labour.stepper(rest))).toHaveValue('0');
-  await page.context().close();
 });
 
-test('the text view opens policies and walks where they are, once they are there', async ({
-  browser,
-  baseURL,
-}) => {
-  const game = await visit(browser, baseURL!, { language: 'en', screen: 'full', picture: false });
+test('the text view opens policies and walks where they are, once they are there', async ({ come }) => {
+  const game = await come({ language: 'en', screen: 'full', picture: false });
   const { page, t } = game;
   await toTurn(game, 1);
-  await button(page, t.desk.textView).click();
-  await onScreen(page, 'text-view');
+  await openTextView(game);
   await expect(page.getByRole('button', { name: t.desk.tray.walk }).filter({ visible: true })).toHaveCount(0);
   await button(page, t.textView.toDesk).click();
   await playOn(game, 3);
@@ -165,5 +135,4 @@ test('the text view opens policies and walks where they are, once they are there
   }
   await onScreen(page, 'text-view');
   expect(game.faults).toEqual([]);
-  await page.context().close();
 });

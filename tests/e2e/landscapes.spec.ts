@@ -1,20 +1,11 @@
 /** Two landscapes: each level shows its own, and fetches nothing of the other. */
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { artByLook } from '../../tools/sizes/art-files.ts';
 import { BuiltFiles } from '../../tools/sizes/built-files.ts';
-import { onScreen, starting, type Visit, visit } from './visit.ts';
+import { begin, openTextView } from './steps.ts';
+import { test } from './visit.ts';
 
-const button = (page: Page, name: string | RegExp) =>
-  page.getByRole('button', { name }).filter({ visible: true }).first();
-
-/** Open the rice valley from the first page. */
-async function toTheValley({ page, t }: Visit): Promise<void> {
-  await onScreen(page, 'title');
-  await button(page, starting('The rice valley')).click();
-  await onScreen(page, 'note');
-  await button(page, t.title.note.goOn).click();
-  await onScreen(page, 'desk');
-}
+const VALLEY = 'The rice valley';
 
 /** Files that a page has fetched so far, named as in the build. */
 const fetchedBy = async (page: Page): Promise<Set<string>> =>
@@ -27,17 +18,14 @@ const fetchedBy = async (page: Page): Promise<Set<string>> =>
 const allOf = (looks: ReadonlyMap<string, Set<string>>): Set<string> =>
   new Set([...looks.values()].flatMap((files) => [...files]));
 
-test('a level in the rice valley fetches the valley and nothing of the plain', async ({
-  browser,
-  baseURL,
-}) => {
+test('a level in the rice valley fetches the valley and nothing of the plain', async ({ come }) => {
   const built = new BuiltFiles();
   const plain = allOf(artByLook(built, 'wheat-plain'));
   const valley = allOf(artByLook(built, 'rice-valley'));
   // On a narrow page the covers have no picture behind them: what is fetched is of the level that is opened.
-  const game = await visit(browser, baseURL!, { language: 'en', screen: 'phone', picture: true });
+  const game = await come({ language: 'en', screen: 'phone', picture: true });
   const { page, faults } = game;
-  await toTheValley(game);
+  await begin(game, { level: VALLEY });
   const ofTheValley = async () => [...(await fetchedBy(page))].filter((file) => valley.has(file)).length;
   await expect.poll(ofTheValley, { timeout: 30_000 }).toBeGreaterThan(10);
   await expect(page.locator('canvas').first()).toBeVisible();
@@ -45,18 +33,15 @@ test('a level in the rice valley fetches the valley and nothing of the plain', a
   const fetched = [...(await fetchedBy(page))];
   expect(fetched.filter((file) => plain.has(file) && !valley.has(file))).toEqual([]);
   expect(faults).toEqual([]);
-  await page.context().close();
 });
 
-test('the text view of the rice valley speaks of paddies', async ({ browser, baseURL }) => {
-  const game = await visit(browser, baseURL!, { language: 'en', screen: 'full', picture: false });
+test('the text view of the rice valley speaks of paddies', async ({ come }) => {
+  const game = await come({ language: 'en', screen: 'full', picture: false });
   const { page, t } = game;
-  await toTheValley(game);
-  await button(page, t.desk.textView).click();
-  await onScreen(page, 'text-view');
+  await begin(game, { level: VALLEY });
+  await openTextView(game);
   const { fills, landscapes } = t.textView.see;
   const { land } = landscapes['rice-valley'];
   await expect(page.getByText(land.ploughed(fills.all, 'early rice'))).toBeVisible();
   await expect(page.getByText(land.ploughed(fills.all, 'middle rice'))).toBeVisible();
-  await page.context().close();
 });

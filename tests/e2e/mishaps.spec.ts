@@ -1,37 +1,18 @@
 /** What may go wrong on a player's machine, and that the game says so and plays on. */
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { loadLevel, loadPolicy } from '../../src/content/index.ts';
 import type { Level } from '../../src/engine/index.ts';
 import { playPolicy } from '../../src/policies/index.ts';
 import { extend, newRun, pathTo, ROOT, type Run, toCode } from '../../src/replay/index.ts';
 import { projectRoot } from '../../tools/build/project-root.ts';
-import { onScreen, starting, type Visit, visit } from './visit.ts';
+import { begin, button, endTurn, openCode, toSaves } from './steps.ts';
+import { onScreen, starting, test, type Visit } from './visit.ts';
 
 const TURNS = 6;
 const LEVEL = 'walking-on-two-legs';
 const KEY = 20_580_315;
 const PLAIN = { language: 'en', screen: 'full', picture: false } as const;
 const WITH_PICTURE = { ...PLAIN, picture: true } as const;
-
-const button = (page: Page, name: string | RegExp) =>
-  page
-    .getByRole('button', { name, exact: typeof name === 'string' })
-    .filter({ visible: true })
-    .first();
-
-async function begin(game: Visit): Promise<void> {
-  const { page, t } = game;
-  await button(page, starting(t.title.start(''))).click();
-  await button(page, t.title.note.goOn).click();
-  await onScreen(page, 'desk');
-}
-
-async function endTurn({ page, t }: Visit): Promise<void> {
-  await button(page, starting(t.desk.end.button)).click();
-  await onScreen(page, 'turn-report');
-  await button(page, starting(t.turnReport.next(''))).click();
-  await onScreen(page, 'desk');
-}
 
 const hands = ({ page, t }: Visit) =>
   page.getByRole('textbox', { name: t.labour.stepper(t.terms.tasks.fields), exact: true }).first();
@@ -66,28 +47,15 @@ function playedInNode(level: Level): { run: Run; leaf: string } {
   );
 }
 
-async function toSaves({ page, t }: Visit): Promise<void> {
-  await button(page, t.title.saves).click();
-  await onScreen(page, 'saves');
-}
-
-async function paste({ page, t }: Visit, code: string): Promise<void> {
-  await page.getByRole('textbox', { name: starting(t.saves.code) }).fill(code);
-  await button(page, t.saves.openCode).click();
-}
-
 const choose = ({ page }: Visit, name: string, text: string): Promise<void> =>
   page
     .locator('input[type=file]')
     .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
 
-const close = ({ page }: Visit): Promise<void> => page.context().close();
-
 test('where storage is refused, the first order says so, the run can be taken along, and the level plays on', async ({
-  browser,
-  baseURL,
+  come,
 }) => {
-  const game = await visit(browser, baseURL!, PLAIN);
+  const game = await come(PLAIN);
   const { page, t } = game;
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.addInitScript(() => {
@@ -110,14 +78,12 @@ test('where storage is refused, the first order says so, the run can be taken al
   await endTurn(game);
   await endTurn(game);
   expect(game.faults).toEqual([]);
-  await close(game);
 });
 
 test('a page that is loaded again continues the run with the orders of the turn under way', async ({
-  browser,
-  baseURL,
+  come,
 }) => {
-  const game = await visit(browser, baseURL!, PLAIN);
+  const game = await come(PLAIN);
   await begin(game);
   await endTurn(game);
   const set = await oneMoreInTheFields(game);
@@ -126,7 +92,6 @@ test('a page that is loaded again continues the run with the orders of the turn 
   await expect(hands(game)).toHaveValue(set);
   await endTurn(game);
   expect(game.faults).toEqual([]);
-  await close(game);
 });
 
 /** Steps of the turn under way that are kept in the browser. */
@@ -148,17 +113,15 @@ const draftSteps = (page: Page): Promise<number> =>
       }),
   );
 
-test('runs in two tabs are both kept, and each goes on by itself', async ({ browser, baseURL }) => {
-  const first = await visit(browser, baseURL!, PLAIN);
+test('runs in two tabs are both kept, and each goes on by itself', async ({ come }) => {
+  const first = await come(PLAIN);
   const page = await first.page.context().newPage();
   const second: Visit = { ...first, page };
   page.on('pageerror', (error) => first.faults.push(`second tab: ${error.message}`));
   await page.goto('./');
   await begin(first);
   await oneMoreInTheFields(first);
-  await button(page, starting(first.t.title.start(''))).click();
-  await button(page, first.t.title.note.goOn).click();
-  await onScreen(page, 'desk');
+  await begin(second);
   await endTurn(second);
   await oneMoreInTheFields(first);
   await page.reload();
@@ -168,18 +131,14 @@ test('runs in two tabs are both kept, and each goes on by itself', async ({ brow
   await expect(page.locator('.run').filter({ hasText: first.t.saves.place(1, TURNS) })).toHaveCount(1);
   await expect(page.locator('.run').filter({ hasText: first.t.saves.place(2, TURNS) })).toHaveCount(1);
   expect(first.faults).toEqual([]);
-  await close(first);
 });
 
-test('a code made in Node opens at the archive: Node and the browser agree to the bit', async ({
-  browser,
-  baseURL,
-}) => {
+test('a code made in Node opens at the archive: Node and the browser agree to the bit', async ({ come }) => {
   const level = loadLevel(projectRoot, LEVEL);
   const { run, leaf } = playedInNode(level);
-  const game = await visit(browser, baseURL!, PLAIN);
+  const game = await come(PLAIN);
   await toSaves(game);
-  await paste(game, toCode(level, run, leaf));
+  await openCode(game, toCode(level, run, leaf));
   await onScreen(game.page, 'debrief');
   await expect(game.page.locator('.notice')).toHaveCount(0);
   await game.page.reload();
@@ -189,19 +148,15 @@ test('a code made in Node opens at the archive: Node and the browser agree to th
   await onScreen(game.page, 'debrief');
   await expect(game.page.locator('.notice')).toHaveCount(0);
   expect(game.faults).toEqual([]);
-  await close(game);
 });
 
-test('a forged file opens as it plays here, with a sentence that names the turn', async ({
-  browser,
-  baseURL,
-}) => {
+test('a forged file opens as it plays here, with a sentence that names the turn', async ({ come }) => {
   const forgedTurn = 4;
   const { run, leaf } = playedInNode(loadLevel(projectRoot, LEVEL));
   const id = pathTo(run, leaf)[forgedTurn]!;
   const node = { ...run.nodes[id]!, fingerprint: '0123456789abcdef' };
   const forged = { ...run, nodes: { ...run.nodes, [id]: node } };
-  const game = await visit(browser, baseURL!, PLAIN);
+  const game = await come(PLAIN);
   await toSaves(game);
   await choose(game, 'forged.json', JSON.stringify(forged));
   await onScreen(game.page, 'debrief');
@@ -211,40 +166,34 @@ test('a forged file opens as it plays here, with a sentence that names the turn'
   await button(game.page, game.t.shell.close).click();
   await expect(game.page.locator('.notice')).toHaveCount(0);
   expect(game.faults).toEqual([]);
-  await close(game);
 });
 
-test('what is no code, what breaks off and what is no file are each told in a sentence', async ({
-  browser,
-  baseURL,
-}) => {
+test('what is no code, what breaks off and what is no file are each told in a sentence', async ({ come }) => {
   const level = loadLevel(projectRoot, LEVEL);
   const { run, leaf } = playedInNode(level);
-  const game = await visit(browser, baseURL!, PLAIN);
+  const game = await come(PLAIN);
   const { t, page } = game;
   const trouble = page.locator('.trouble');
   await toSaves(game);
-  await paste(game, '');
+  await openCode(game, '');
   await expect(trouble).toHaveText(t.saves.empty);
-  await paste(game, 'not a code!');
+  await openCode(game, 'not a code!');
   await expect(trouble).toHaveText(t.errors.replay['bad-code']());
-  await paste(game, toCode(level, run, leaf).slice(0, -12));
+  await openCode(game, toCode(level, run, leaf).slice(0, -12));
   await expect(trouble).toHaveText(t.errors.replay['cut-off-code']({ path: `turn ${TURNS}` }));
   await choose(game, 'letter.txt', '{ "dear": ');
   await expect(trouble).toHaveText(starting(t.errors.replay['not-json']({ found: '' }).split('(')[0]!));
   await onScreen(page, 'saves');
   expect(game.faults).toEqual([]);
-  await close(game);
 });
 
 /** Warnings of the browser about its own drawing are no faults of the game. */
 const ownFaults = ({ faults }: Visit): string[] => faults.filter((fault) => !/WebGL|GPU/i.test(fault));
 
 test('where WebGL is refused, the picture is drawn all the same, or the desk plays without it', async ({
-  browser,
-  baseURL,
+  come,
 }) => {
-  const game = await visit(browser, baseURL!, WITH_PICTURE);
+  const game = await come(WITH_PICTURE);
   const { page } = game;
   await page.addInitScript(() => {
     const proper = HTMLCanvasElement.prototype.getContext as (kind: string, how?: unknown) => unknown;
@@ -260,14 +209,10 @@ test('where WebGL is refused, the picture is drawn all the same, or the desk pla
   await oneMoreInTheFields(game);
   await endTurn(game);
   expect(ownFaults(game)).toEqual([]);
-  await close(game);
 });
 
-test('where a file of the picture does not come, the game says so and the desk plays', async ({
-  browser,
-  baseURL,
-}) => {
-  const game = await visit(browser, baseURL!, WITH_PICTURE);
+test('where a file of the picture does not come, the game says so and the desk plays', async ({ come }) => {
+  const game = await come(WITH_PICTURE);
   const { page, t } = game;
   await page.route(/figures[^/]*\.webp$/, (route) => route.abort());
   await page.reload();
@@ -276,5 +221,4 @@ test('where a file of the picture does not come, the game says so and the desk p
   await oneMoreInTheFields(game);
   await endTurn(game);
   expect(game.faults.filter((fault) => !/ERR_FAILED/.test(fault))).toEqual([]);
-  await close(game);
 });

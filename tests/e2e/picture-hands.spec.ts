@@ -1,18 +1,18 @@
 /** What hands do in the picture: carry groups, ask places, move the camera, find a house; by mouse, finger and keys. */
-import { expect, type Locator, type Page, test } from '@playwright/test';
-import { onScreen, starting, type Visit, type Visitor, visit } from './visit.ts';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { begin } from './steps.ts';
+import { type Come, onScreen, starting, test, type Visit, type Visitor } from './visit.ts';
 
 const WIDE: Visitor = { language: 'en', screen: 'full', picture: true };
 
-/** Go to the desk of the first turn with its picture drawn, and put the hint away. */
-async function toPicture(game: Visit): Promise<Locator> {
-  const { page, t } = game;
-  await page.getByRole('button', { name: starting(t.title.start('')) }).click();
-  await page.getByRole('button', { name: t.title.note.goOn }).click();
-  await onScreen(page, 'desk');
+/** Come to the desk of the first turn, with its picture drawn. */
+async function toPicture(come: Come, visitor = WIDE): Promise<Visit> {
+  const game = await come(visitor);
+  const { page } = game;
+  await begin(game);
   await expect(page.locator('.world--drawn')).toBeVisible({ timeout: 60_000 });
   await expect(page.locator('.places__one').first()).toBeAttached();
-  return page.locator('.world__canvas');
+  return game;
 }
 
 /** The middle of a place, as the picture tells it, in px of the page. */
@@ -38,12 +38,10 @@ async function carry(page: Page, to: { x: number; y: number }): Promise<void> {
 }
 
 test('a carried group tells what it would do, and can be changed on the way, taken back, and sent after', async ({
-  browser,
-  baseURL,
+  come,
 }) => {
-  const game = await visit(browser, baseURL!, WIDE);
+  const game = await toPicture(come);
   const { page, t } = game;
-  await toPicture(game);
   await carry(page, await spotOf(page, 'waterworks/-1/'));
   const held = page.locator('.held');
   // Five, or more where a slow machine let the hand rest before it moved on.
@@ -73,16 +71,13 @@ test('a carried group tells what it would do, and can be changed on the way, tak
   await page.keyboard.press('Control+Shift+Z');
   await expect(figures(game, 'waterworks')).toHaveValue(set);
   expect(game.faults).toEqual([]);
-  await page.context().close();
 });
 
 test('what a place does not take is said at the place, and nothing moves; Escape puts a group back', async ({
-  browser,
-  baseURL,
+  come,
 }) => {
-  const game = await visit(browser, baseURL!, WIDE);
+  const game = await toPicture(come);
   const { page, t } = game;
-  await toPicture(game);
   // The sheds about the office are not open in the first season.
   await carry(page, await spotOf(page, 'office/-1/'));
   await expect(page.locator('.held--refused')).toContainText(t.hands.refused.closed);
@@ -95,13 +90,11 @@ test('what a place does not take is said at the place, and nothing moves; Escape
   await page.mouse.up();
   await expect(page.locator('.held')).toHaveCount(0);
   await expect(figures(game, 'waterworks')).toHaveValue('0');
-  await page.context().close();
 });
 
-test('who is carried when the turn ends is not set down in the next one', async ({ browser, baseURL }) => {
-  const game = await visit(browser, baseURL!, WIDE);
+test('who is carried when the turn ends is not set down in the next one', async ({ come }) => {
+  const game = await toPicture(come);
   const { page } = game;
-  await toPicture(game);
   await carry(page, await spotOf(page, 'waterworks/-1/'));
   await expect(page.locator('.held')).toBeVisible();
   await page.keyboard.press('e');
@@ -113,13 +106,11 @@ test('who is carried when the turn ends is not set down in the next one', async 
   await expect(page.locator('.drop-slip')).toHaveCount(0);
   await expect(figures(game, 'waterworks')).toHaveValue('0');
   expect(game.faults).toEqual([]);
-  await page.context().close();
 });
 
-test('a place under the pointer tells its numbers, and opens at a press', async ({ browser, baseURL }) => {
-  const game = await visit(browser, baseURL!, WIDE);
+test('a place under the pointer tells its numbers, and opens at a press', async ({ come }) => {
+  const game = await toPicture(come);
   const { page, t } = game;
-  await toPicture(game);
   const granary = await spotOf(page, 'granary/-1/');
   await page.mouse.move(granary.x, granary.y);
   const card = page.locator('.place-card');
@@ -131,16 +122,11 @@ test('a place under the pointer tells its numbers, and opens at a press', async 
   await card.getByRole('button', { name: t.hands.toSheet }).click();
   await expect(figures(game, 'waterworks')).toBeFocused();
   await expect(card).toHaveCount(0);
-  await page.context().close();
 });
 
-test('the keys go through the places as they lie, hear their numbers, and come back', async ({
-  browser,
-  baseURL,
-}) => {
-  const game = await visit(browser, baseURL!, WIDE);
+test('the keys go through the places as they lie, hear their numbers, and come back', async ({ come }) => {
+  const game = await toPicture(come);
   const { page, t } = game;
-  await toPicture(game);
   const at = (place: string) => page.locator(`.places__one[data-at="${place}"]`);
   await expect(page.locator('.places__one[tabindex="0"]')).toHaveCount(1);
   await page.locator('.places__one[tabindex="0"]').focus();
@@ -158,16 +144,13 @@ test('the keys go through the places as they lie, hear their numbers, and come b
   await page.keyboard.press('Escape');
   await expect(at('waterworks/-1/')).toBeFocused();
   await onScreen(page, 'desk');
-  await page.context().close();
 });
 
 test('the camera comes nearer by wheel, keys and buttons, is dragged within bounds, and goes home', async ({
-  browser,
-  baseURL,
+  come,
 }) => {
-  const game = await visit(browser, baseURL!, { ...WIDE, language: 'zh' });
+  const game = await toPicture(come, { ...WIDE, language: 'zh' });
   const { page, t } = game;
-  await toPicture(game);
   const { camera } = t.hands;
   const home = page.getByRole('button', { name: camera.home });
   const farther = page.getByRole('button', { name: camera.farther });
@@ -201,16 +184,11 @@ test('the camera comes nearer by wheel, keys and buttons, is dragged within boun
     .evaluate((one: HTMLElement) => Number.parseFloat(one.style.getPropertyValue('--x')));
   expect(left).toBe(0);
   expect(game.faults).toEqual([]);
-  await page.context().close();
 });
 
-test('the legend says what a figure stands for, and leads to the house of a household', async ({
-  browser,
-  baseURL,
-}) => {
-  const game = await visit(browser, baseURL!, WIDE);
+test('the legend says what a figure stands for, and leads to the house of a household', async ({ come }) => {
+  const game = await toPicture(come);
   const { page, t } = game;
-  await toPicture(game);
   await page.keyboard.press('g');
   const legend = page.getByRole('dialog', { name: t.hands.camera.legend });
   await expect(legend).toContainText(t.hands.legend.figure(40));
@@ -221,7 +199,6 @@ test('the legend says what a figure stands for, and leads to the house of a hous
   await expect(card.getByRole('button').first()).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(card).toHaveCount(0);
-  await page.context().close();
 });
 
 /** Fingers of a phone, sent as the browser would get them. */
@@ -240,12 +217,10 @@ async function fingers(page: Page) {
 }
 
 test('a finger that rests carries a group, one that swipes scrolls the page, two come nearer', async ({
-  browser,
-  baseURL,
+  come,
 }) => {
-  const game = await visit(browser, baseURL!, { ...WIDE, screen: 'phone', touch: true });
+  const game = await toPicture(come, { ...WIDE, screen: 'phone', touch: true });
   const { page, t } = game;
-  await toPicture(game);
   const touch = await fingers(page);
   const square = await spotOf(page, 'idle/-1/', 0.85);
   const dam = await spotOf(page, 'waterworks/-1/', 0.8);
@@ -275,5 +250,4 @@ test('a finger that rests carries a group, one that swipes scrolls the page, two
   await touch.up();
   await expect(page.getByRole('button', { name: t.hands.camera.home })).toBeEnabled();
   expect(game.faults).toEqual([]);
-  await page.context().close();
 });

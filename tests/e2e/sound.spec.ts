@@ -1,17 +1,12 @@
 /** Sound: nothing of it is there until it is turned on; then it sounds, is told in captions, and nothing hangs on it. */
-import { expect, type Locator, type Page, test } from '@playwright/test';
-import { onScreen, starting, type Visit, type Visitor, visit } from './visit.ts';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { begin, button, openForm, playOn } from './steps.ts';
+import { type Come, onScreen, starting, test, type Visit, type Visitor } from './visit.ts';
 
 const PLAIN: Visitor = { language: 'en', screen: 'full', picture: false };
 /** Whatever belongs to sound: the part that listens, Howler, and the files. */
 const OF_SOUND = /\/(sounding|player)-[^/]*\.js$|\.mp3$/;
 const KEY = 'fields-and-furnaces.settings';
-
-const button = (page: Page, name: string | RegExp): Locator =>
-  page
-    .getByRole('button', { name, exact: typeof name === 'string' })
-    .filter({ visible: true })
-    .first();
 
 interface Listening extends Visit {
   /** Names of the files of sound that were asked for. */
@@ -19,8 +14,8 @@ interface Listening extends Visit {
 }
 
 /** Come, with every request for sound and every mixer of the browser written down. */
-async function listen(...[browser, home, visitor]: Parameters<typeof visit>): Promise<Listening> {
-  const game = await visit(browser, home, visitor);
+async function listen(come: Come, visitor: Visitor): Promise<Listening> {
+  const game = await come(visitor);
   const asked: string[] = [];
   game.page.on('request', (request) => {
     const { pathname } = new URL(request.url());
@@ -65,23 +60,6 @@ const captions = ({ page, t }: Visit): Locator => page.getByRole('list', { name:
 const soundSwitch = ({ page, t }: Visit): Locator =>
   page.getByRole('checkbox', { name: starting(t.settings.soundOn) });
 
-async function begin({ page, t }: Visit): Promise<void> {
-  await button(page, starting(t.title.start(''))).click();
-  await button(page, t.title.note.goOn).click();
-  await onScreen(page, 'desk');
-}
-
-async function playOn({ page, t }: Visit): Promise<void> {
-  await button(page, t.labour.setByNeed).click();
-  await button(
-    page,
-    new RegExp(`${starting(t.desk.end.button).source}|${starting(t.desk.end.short).source}`),
-  ).click();
-  await onScreen(page, 'turn-report');
-  await button(page, starting(t.turnReport.next(''))).click();
-  await onScreen(page, 'desk');
-}
-
 async function turnOn(game: Visit): Promise<void> {
   await button(game.page, game.t.title.settings).click();
   await onScreen(game.page, 'settings');
@@ -93,11 +71,22 @@ async function back({ page, t }: Visit): Promise<void> {
   await onScreen(page, 'title');
 }
 
-test('until it is turned on, nothing of sound is fetched and no mixer is opened', async ({
-  browser,
-  baseURL,
-}) => {
-  const game = await listen(browser, baseURL!, { ...PLAIN, picture: true });
+/** Turn sound on where it fails: the game says so once, gives the captions all the same, and plays on. */
+async function hearOfTrouble(game: Visit, sentence: string): Promise<void> {
+  const { page, t } = game;
+  await turnOn(game);
+  const notice = page.locator('.notice');
+  await expect(notice).toHaveText(sentence);
+  await expect(captions(game)).toContainText(t.sound.birds);
+  await button(page, t.shell.close).click();
+  await back(game);
+  await begin(game);
+  await playOn(game);
+  await expect(notice).toHaveCount(0);
+}
+
+test('until it is turned on, nothing of sound is fetched and no mixer is opened', async ({ come }) => {
+  const game = await listen(come, { ...PLAIN, picture: true });
   const { page, t, asked } = game;
   await begin(game);
   await playOn(game);
@@ -107,15 +96,11 @@ test('until it is turned on, nothing of sound is fetched and no mixer is opened'
   expect(await mixers(page)).toEqual([]);
   await expect(captions(game)).toHaveCount(0);
   expect(game.faults).toEqual([]);
-  await page.context().close();
 });
 
 for (const language of ['en', 'zh'] as const) {
-  test(`turned on, it sounds, is told in captions and keeps its volumes: ${language}`, async ({
-    browser,
-    baseURL,
-  }) => {
-    const game = await listen(browser, baseURL!, { ...PLAIN, language });
+  test(`turned on, it sounds, is told in captions and keeps its volumes: ${language}`, async ({ come }) => {
+    const game = await listen(come, { ...PLAIN, language });
     const { page, t, asked } = game;
     await turnOn(game);
     await expect(captions(game)).toContainText(t.sound.birds);
@@ -148,24 +133,18 @@ for (const language of ['en', 'zh'] as const) {
     await expect(captions(game)).toHaveCount(0);
     await expect.poll(async () => (await mixers(page))[0]).toBe('closed');
     expect(game.faults).toEqual([]);
-    await page.context().close();
   });
 }
 
-test('captions go without sound: the stamp is told, and nothing that sounds is fetched', async ({
-  browser,
-  baseURL,
-}) => {
-  const game = await listen(browser, baseURL!, PLAIN);
+test('captions go without sound: the stamp is told, and nothing that sounds is fetched', async ({ come }) => {
+  const game = await listen(come, PLAIN);
   const { page, t, asked } = game;
   await button(page, t.title.settings).click();
   await page.getByRole('radio', { name: t.settings.captionsShown.always }).check({ force: true });
   await back(game);
   await begin(game);
-  await playOn(game);
-  await playOn(game);
-  await page.locator('.slip--form').click();
-  await onScreen(page, 'form');
+  await playOn(game, 2);
+  await openForm(game);
   await page.getByRole('textbox').first().fill('100');
   await page.locator('.btn--stamp').click();
   await expect(captions(game)).toContainText(t.sound.stamp);
@@ -175,14 +154,12 @@ test('captions go without sound: the stamp is told, and nothing that sounds is f
   expect(asked.filter((file) => !file.startsWith('sounding'))).toEqual([]);
   expect(await mixers(page)).toEqual([]);
   expect(game.faults).toEqual([]);
-  await page.context().close();
 });
 
 test('where the browser refuses sound, the game says so once, gives the captions, and plays on', async ({
-  browser,
-  baseURL,
+  come,
 }) => {
-  const game = await visit(browser, baseURL!, PLAIN);
+  const game = await come(PLAIN);
   const { page, t } = game;
   await page.addInitScript(() => {
     window.AudioContext = class {
@@ -192,17 +169,8 @@ test('where the browser refuses sound, the game says so once, gives the captions
     } as unknown as typeof AudioContext;
   });
   await page.reload();
-  await turnOn(game);
-  const notice = page.locator('.notice');
-  await expect(notice).toHaveText(t.errors.sound.refused);
-  await expect(captions(game)).toContainText(t.sound.birds);
-  await button(page, t.shell.close).click();
-  await back(game);
-  await begin(game);
-  await playOn(game);
-  await expect(notice).toHaveCount(0);
+  await hearOfTrouble(game, t.errors.sound.refused);
   expect(game.faults).toEqual([]);
-  await page.context().close();
 });
 
 for (const [what, pattern, word] of [
@@ -210,22 +178,12 @@ for (const [what, pattern, word] of [
   ['player', /\/player-[^/]*\.js$/, 'missing'],
 ] as const) {
   test(`where the ${what} of sound cannot be fetched, the game says so once and plays on`, async ({
-    browser,
-    baseURL,
+    come,
   }) => {
-    const game = await visit(browser, baseURL!, PLAIN);
+    const game = await come(PLAIN);
     const { page, t } = game;
     await page.route(pattern, (route) => route.abort());
-    await turnOn(game);
-    const notice = page.locator('.notice');
-    await expect(notice).toHaveText(t.errors.sound[word]);
-    await expect(captions(game)).toContainText(t.sound.birds);
-    await button(page, t.shell.close).click();
-    await back(game);
-    await begin(game);
-    await playOn(game);
-    await expect(notice).toHaveCount(0);
+    await hearOfTrouble(game, t.errors.sound[word]);
     expect(game.faults.filter((fault) => !/ERR_FAILED/.test(fault))).toEqual([]);
-    await page.context().close();
   });
 }

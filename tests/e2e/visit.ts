@@ -1,5 +1,5 @@
 /** A visit to the game in a real browser: who comes, on which screen, and everything that goes wrong meanwhile. */
-import { type Browser, expect, type Page } from '@playwright/test';
+import { type Browser, test as base, expect, type Page } from '@playwright/test';
 import { messages as en } from '../../src/i18n/en/index.ts';
 import { type Formats, formatsOf } from '../../src/i18n/index.ts';
 import { messages as zh } from '../../src/i18n/zh/index.ts';
@@ -53,12 +53,14 @@ function watch(page: Page, home: string): string[] {
   return faults;
 }
 
+/** A visitor comes to the first page; some things must be done to it beforehand. */
+export type Come = (visitor: Visitor, beforehand?: (page: Page) => Promise<void>) => Promise<Visit>;
+
 /** Open the first page. Seasons pass at once, unless told: what they show is for the picture's own tests. */
-export async function visit(
+async function visit(
   browser: Browser,
   home: string,
-  visitor: Visitor,
-  beforehand: (page: Page) => Promise<void> = async () => {},
+  ...[visitor, beforehand = async () => {}]: Parameters<Come>
 ): Promise<Visit> {
   const context = await browser.newContext({
     baseURL: home,
@@ -92,3 +94,16 @@ export const onScreen = (page: Page, screen: string): Promise<void> =>
 /** The beginning of an accessible name, as a pattern. */
 export const starting = (text: string): RegExp =>
   new RegExp(`^\\s*${text.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
+
+/** A test whose visitors come, and leave when it is over. */
+export const test = base.extend<{ come: Come }>({
+  async come({ browser, baseURL }, use) {
+    const visits: Visit[] = [];
+    await use(async (...who) => {
+      const game = await visit(browser, baseURL!, ...who);
+      visits.push(game);
+      return game;
+    });
+    for (const { page } of visits) await page.context().close();
+  },
+});

@@ -3,23 +3,22 @@
  * what a viewer sees, not the edge of a leaf. `npx playwright test tests/visual --update-snapshots` takes them anew; look at
  * each before it is kept.
  */
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import sharp from 'sharp';
-import { onScreen, starting, type Visit, visit } from '../e2e/visit.ts';
+import { button, openCode, toSaves } from '../e2e/steps.ts';
+import { onScreen, test, type Visit } from '../e2e/visit.ts';
 import { codeOf, MOMENTS, type Moment } from './moments.ts';
 
 const WIDTH = 480;
 /** Everything that lies over the picture. */
 const OVER = '.world > :not(.world__canvas), .hint-layer';
 
-async function openAt({ page, t }: Visit, moment: Moment): Promise<void> {
-  const button = (name: string) => page.getByRole('button', { name }).filter({ visible: true }).first();
-  await button(t.title.saves).click();
-  await onScreen(page, 'saves');
-  await page.getByRole('textbox', { name: starting(t.saves.code) }).fill(codeOf(moment));
-  await button(t.saves.openCode).click();
+async function openAt(game: Visit, moment: Moment): Promise<void> {
+  const { page, t } = game;
+  await toSaves(game);
+  await openCode(game, codeOf(moment));
   await onScreen(page, 'desk');
-  await expect(button(t.hands.camera.whole)).toBeVisible({ timeout: 30_000 });
+  await expect(button(page, t.hands.camera.whole)).toBeVisible({ timeout: 30_000 });
 }
 
 /** Bring the whole picture to the moment and let everything on it come to its place. */
@@ -37,12 +36,11 @@ async function pictureOf({ page }: Visit): Promise<Buffer> {
 }
 
 for (const moment of MOMENTS)
-  test(`the picture of ${moment.name}`, async ({ browser, baseURL }) => {
+  test(`the picture of ${moment.name}`, async ({ come }) => {
     const who = { language: 'en', screen: 'full', picture: true, speed: 1, hints: false } as const;
-    const game = await visit(browser, baseURL!, who, (page) => page.clock.install());
+    const game = await come(who, (page) => page.clock.install());
     await openAt(game, moment);
     await bringTo(game, moment);
     expect(await pictureOf(game)).toMatchSnapshot(`${moment.name}.png`, { maxDiffPixelRatio: 0.02 });
     expect(game.faults).toEqual([]);
-    await game.page.context().close();
   });
