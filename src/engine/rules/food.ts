@@ -120,6 +120,6 @@ function eatHidden({ parameters: p }: Passing, brigade: BrigadeRow): void {
 /** @rule FOOD-5 Who goes short gathers substitutes: the larger the part that is missing, the larger a part of it. */
 function gather({ parameters: p }: Passing, brigade: BrigadeRow): void {
   const short = Math.max(0, brigade.foodNeed - brigade.eaten - brigade.plotFood);
-  const found = Math.min(0.5, p['food.substitutes'] * ratioOr(short, brigade.foodNeed, 0));
+  const found = Math.min(1, p['food.substitutes'] * ratioOr(short, brigade.foodNeed, 0));
   brigade.wildFood = Math.floor(short * found);
 }
