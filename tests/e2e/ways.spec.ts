@@ -1,7 +1,7 @@
 /** Ways about the desk: back out of a letter, to the entry of a source, and things that keep their place. */
 import { expect } from '@playwright/test';
 import { begin, button, openLetter, playOn, setByNeed } from './steps.ts';
-import { onScreen, test, type Visitor } from './visit.ts';
+import { onScreen, starting, test, type Visitor } from './visit.ts';
 
 const TURNS = 6;
 const FULL: Visitor = { language: 'en', screen: 'full', picture: false };
@@ -81,3 +81,12 @@ test('on a phone the row of brigades says that it goes on, and brings the chosen
   await expect(row).toHaveAttribute('data-before');
   await expect(row).not.toHaveAttribute('data-after');
 });
+
+for (const screen of ['full', 'frame', 'phone'] as const)
+  test(`the way into the first level is in view on the first page: ${screen}`, async ({ come }) => {
+    for (const language of ['en', 'zh'] as const) {
+      const { page, t } = await come({ language, screen, picture: true });
+      await onScreen(page, 'title');
+      await expect(button(page, starting(t.title.start('')))).toBeInViewport({ ratio: 1 });
+    }
+  });

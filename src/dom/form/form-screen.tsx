@@ -1,9 +1,11 @@
 /** The grain form: what is known, a number, and the stamp. The stamp sounds the same for every number. */
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { leavingView } from '../../view/desk/index.ts';
 import { type FormView, formView, inTonnes } from '../../view/form/index.ts';
 import { otherStamps } from '../../view/report/index.ts';
+import { useRun } from '../desk/use-desk.ts';
 import { WalkPanel } from '../desk/walk-panel.tsx';
-import { cropName, rejectionWords, seasonName, sentence } from '../desk/words/index.ts';
+import { cropName, leavingWords, rejectionWords, seasonName, sentence } from '../desk/words/index.ts';
 import { Button, Strip } from '../parts/index.ts';
 import { useEscBack } from '../shell/use-stop-key.ts';
 import { usePlay, useStage } from '../stage.ts';
@@ -29,6 +31,7 @@ interface StampProps {
 
 function Stamping({ form, written, onStamp, onTear, endRef }: StampProps) {
   const { t, format, endTurn } = useStage();
+  const leaving = leavingWords(t, format, leavingView(useRun()));
   if (form.stamped >= 0)
     return (
       <div class="stamping">
@@ -36,6 +39,7 @@ function Stamping({ form, written, onStamp, onTear, endRef }: StampProps) {
         <Button kind="main" buttonRef={endRef} onPress={endTurn}>
           {t.form.endTurn}
         </Button>
+        {leaving.length > 0 && <p class="small">{sentence(leaving.join(t.desk.end.join))}</p>}
         <Button onPress={onTear}>{t.form.tearUp}</Button>
       </div>
     );

@@ -17,8 +17,8 @@ const OVER = 'dialog[open], [role="dialog"], .held';
 const FOOT = '.bottomnav';
 const OVER_FOOT = '.place-card, .drop-slip';
 
-/** What a mark had better not lie on. Tags and places of the picture lie over it everywhere, or cannot be seen. */
-const CONTROLS = 'button:not(.people, .tag, .places__one), input, select, a, summary';
+/** What a mark had better not lie on: controls, and what names a sheet of them. Tags and places of the picture lie over it everywhere, or cannot be seen. */
+const CONTROLS = 'button:not(.people, .tag, .places__one), input, select, a, summary, .task header';
 
 const isShown = (element: Element): boolean =>
   element.getClientRects().length > 0 && element.closest('[inert]') === null;

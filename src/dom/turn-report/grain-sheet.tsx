@@ -20,9 +20,7 @@ function useLineName({ span }: ReportProps): (line: GrainLine) => string {
   return ({ code }) => {
     if (code !== 'state' || !facts) return words.lines[code];
     const share = format.exactPercent(facts.share);
-    return facts.byPlan
-      ? words.statePlan(share, tonnes(facts.plan))
-      : words.stateShare(share, tonnes(facts.reported));
+    return words.state[facts.basis](share, tonnes(facts.counted));
   };
 }
 
@@ -62,6 +60,8 @@ export function GrainSheet({ span }: ReportProps) {
   const name = useLineName({ span });
   const words = t.turnReport.grain;
   const ration = rationOf(span);
+  // A minus before a range would stand with its first number alone.
+  const taken = (of: GrainLine['mass']): string => (isWeighed(of) ? words.minus : words.less)(mass(of));
   return (
     <section class="paper" aria-labelledby="grain">
       <h3 class="hd" id="grain">
@@ -76,7 +76,7 @@ export function GrainSheet({ span }: ReportProps) {
             <span class="line__row">
               <span>{name(line)}</span>
               <Bar line={line} />
-              <b class="num">{line.takes ? words.minus(mass(line.mass)) : mass(line.mass)}</b>
+              <b class="num">{line.takes ? taken(line.mass) : mass(line.mass)}</b>
             </span>
           }
         >

@@ -19,9 +19,12 @@ export function StateCauses({ span }: ReportProps) {
         facts={[
           facts.byCounty ? words.county(tonnes(facts.reported)) : words.stamped(tonnes(facts.reported)),
           words.weighed(tonnes(facts.harvested), tonnes(facts.told)),
-          facts.byPlan
-            ? words.duePlan(tonnes(facts.due), tonnes(facts.plan), tonnes(facts.reported))
-            : words.due(tonnes(facts.due), format.exactPercent(facts.share)),
+          words.due[facts.basis]({
+            due: tonnes(facts.due),
+            share: format.exactPercent(facts.share),
+            counted: tonnes(facts.counted),
+            reported: tonnes(facts.reported),
+          }),
           facts.harvested > 0 ? words.ofReal(format.percent(facts.taken / facts.harvested)) : null,
           facts.taken < facts.due ? words.owed(tonnes(facts.due - facts.taken)) : null,
           facts.fromSeed > 0 ? words.fromSeed(tonnes(facts.fromSeed)) : null,

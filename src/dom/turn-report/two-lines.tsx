@@ -45,7 +45,7 @@ function OtherLine({ span, other }: ReportProps & { readonly other: OtherStamp }
           otherStamped: tonnes(other.reported),
           otherTaken: tonnes(other.taken),
         })}{' '}
-        {facts.byPlan && words.floor}
+        {facts.basis !== 'report' && words.floor[facts.basis]}
       </p>
       <p class="row">
         <Button icon="fork" onPress={over}>

@@ -88,6 +88,6 @@ export const form = {
     columns: { seen: 'as seen', told: 'as told', written: 'you write', expected: 'expected' },
   },
   followsNote:
-    'Known: the share and the seed. Likely: the rest, counted from the middle of the pencilled range. Never less is taken than the plan asks.',
+    'Known: the share and the seed. Likely: the rest, counted from the middle of the pencilled range. Never less is taken than the plan asks, or the county while it presses.',
   notDue: 'No form lies on the desk this turn.',
 };

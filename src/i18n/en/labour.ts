@@ -73,6 +73,7 @@ export const labour = {
     rises: 'Hands wear out further.',
     stays: 'Hands stay as tired as they are.',
     falls: 'Hands recover.',
+    'falls-short': 'Hands recover only a little.',
   },
   stepper: (task: string) => `${task}, figures`,
   fewer: (task: string) => `One fewer, ${task}. With Shift, five.`,

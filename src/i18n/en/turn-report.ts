@@ -14,6 +14,14 @@ const parts = {
   'nearly-all': 'Nearly all',
 };
 
+/** What procurement asked: grain due, share, the figure it was taken of, the figure reported. */
+interface Due {
+  readonly due: string;
+  readonly share: string;
+  readonly counted: string;
+  readonly reported: string;
+}
+
 /** Messages of: turn report. Numbers come as they are to be shown. */
 export const turnReport = {
   title: 'What happened',
@@ -23,7 +31,7 @@ export const turnReport = {
   nextArchive: 'the archive opens',
   archive: 'The archive',
   openEach: 'Each line opens to its causes.',
-  told: 'The harvest is as the leaders tell it and as you walked it; the carts will weigh it when the form has gone out.',
+  told: 'Where you have not walked, the harvest is as the leaders tell it; the carts will weigh it when the form has gone out.',
   weather: {
     fair: 'The weather was fair.',
     rain: 'It rained for weeks.',
@@ -64,8 +72,12 @@ export const turnReport = {
       fodder: 'Fed to animals',
       left: 'Remains in store',
     },
-    stateShare: (share: string, tonnes: string) => `To the state, ${share} of ${tonnes}`,
-    statePlan: (share: string, tonnes: string) => `To the state, ${share} of the plan’s ${tonnes}`,
+    state: {
+      report: (share: string, tonnes: string) => `To the state, ${share} of ${tonnes}`,
+      plan: (share: string, tonnes: string) => `To the state, ${share} of the plan’s ${tonnes}`,
+      county: (share: string, tonnes: string) => `To the state, ${share} of the county’s ${tonnes}`,
+    },
+    less: (amount: string) => `less ${amount}`,
     minus: (amount: string) => `−${amount}`,
     area: (mu: string) => `${mu} mu were under the crop.`,
     yieldUsual: (percent: string) => `What ripened is ${percent} of a usual yield.`,
@@ -80,9 +92,13 @@ export const turnReport = {
     stamped: (tonnes: string) => `The form that you stamped said ${tonnes} t.`,
     county: (tonnes: string) => `Nothing was stamped; the county’s own figure, ${tonnes} t, went out.`,
     weighed: (tonnes: string, told: string) => `Weighed: ${tonnes} t. The leaders had told ${told} t.`,
-    due: (tonnes: string, share: string) => `Due: ${tonnes} t, ${share} of the report.`,
-    duePlan: (tonnes: string, plan: string, reported: string) =>
-      `Due: ${tonnes} t. The plan counts at least on ${plan} t, most of the base year’s harvest, whatever is reported; ${reported} t was less.`,
+    due: {
+      report: (d: Due) => `Due: ${d.due} t, ${d.share} of the report.`,
+      plan: (d: Due) =>
+        `Due: ${d.due} t. The plan counts at least on ${d.counted} t, most of the base year’s harvest, whatever is reported; ${d.reported} t was less.`,
+      county: (d: Due) =>
+        `Due: ${d.due} t. While it presses, the county counts at least on ${d.counted} t, a part of its own figure, whatever is reported; ${d.reported} t was less.`,
+    },
     ofReal: (share: string) => `That is ${share} of what was really harvested.`,
     owed: (tonnes: string) => `${tonnes} t were owed and not there.`,
     fromSeed: (tonnes: string) => `${tonnes} t of it were found among the seed.`,
@@ -194,10 +210,13 @@ export const turnReport = {
     under: (reported: string, grown: string, gap: string) =>
       `Reported ${reported} t, weighed ${grown} t. ${gap} t stayed off the form.`,
     again: 'Go back and stamp differently',
-    kept: 'Both ways are kept. The orders of the season stay as they were; only the form is blank again.',
+    kept: 'You can go back and stamp differently: both ways are kept, the orders of the season stay, and only the form is blank again.',
     other: (d: { stamped: string; taken: string; otherStamped: string; otherTaken: string }) =>
       `Here ${d.stamped} t were stamped, and ${d.taken} t left on the carts. On the other line ${d.otherStamped} t were stamped, and ${d.otherTaken} t left.`,
-    floor: 'The plan takes no less, whatever is stamped.',
+    floor: {
+      plan: 'The plan takes no less, whatever is stamped.',
+      county: 'While it presses, the county takes no less, whatever is stamped.',
+    },
     over: (stamped: string) => `Over to ${stamped} t`,
     compare: 'Both lines in the archive',
   },

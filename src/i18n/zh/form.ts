@@ -69,6 +69,7 @@ export const form: typeof en = {
     arrowWords: { 'far-down': '大降', down: '下降', level: '不变', up: '上升' },
     columns: { seen: '见到的', told: '口报的', written: '你填的', expected: '县里要的' },
   },
-  followsNote: '确定的：征购比例和留种。其余是可能的，按铅笔数的中间推算。征购不会少于计划数。',
+  followsNote:
+    '确定的：征购比例和留种。其余是可能的，按铅笔数的中间推算。征购不会少于计划数，风头上也不会少于县里要的。',
   notDue: '这一回合没有表要填。',
 };

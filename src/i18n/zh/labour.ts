@@ -71,6 +71,7 @@ export const labour: typeof en = {
     rises: '人还在累下去。',
     stays: '人的劳累不增不减。',
     falls: '人缓得过来。',
+    'falls-short': '人只缓过来一点。',
   },
   stepper: (task) => `${task}，人形数`,
   fewer: (task) => `${task}减一个，按住 Shift 减五个`,

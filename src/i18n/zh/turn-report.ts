@@ -25,7 +25,7 @@ export const turnReport: typeof en = {
   nextArchive: '档案打开',
   archive: '档案',
   openEach: '每一行都可展开，看缘由。',
-  told: '收成按各队所报和你所走看的写；表送出以后，装车时才过秤。',
+  told: '没走看过的地方，收成照各队所报写；表送出以后，装车时才过秤。',
   weather: {
     fair: '天气平顺。',
     rain: '连下了几个星期的雨。',
@@ -65,8 +65,12 @@ export const turnReport: typeof en = {
       fodder: '喂牲口',
       left: '仓里剩下',
     },
-    stateShare: (share, tonnes) => `交国家：${tonnes} 的 ${share}`,
-    statePlan: (share, tonnes) => `交国家：按计划 ${tonnes} 吨的 ${share}`,
+    state: {
+      report: (share, tonnes) => `交国家：${tonnes} 吨的 ${share}`,
+      plan: (share, tonnes) => `交国家：按计划 ${tonnes} 吨的 ${share}`,
+      county: (share, tonnes) => `交国家：按县里的 ${tonnes} 吨的 ${share}`,
+    },
+    less: (amount) => `减 ${amount}`,
     minus: (amount) => `−${amount}`,
     area: (mu) => `这一茬种了 ${mu} 亩。`,
     yieldUsual: (percent) => `成熟的有常年亩产的 ${percent}。`,
@@ -80,9 +84,13 @@ export const turnReport: typeof en = {
     stamped: (tonnes) => `你盖章的表上写着 ${tonnes} 吨。`,
     county: (tonnes) => `表没有盖章，送出去的是县里自己的数：${tonnes} 吨。`,
     weighed: (tonnes, told) => `过秤：${tonnes} 吨。各队报的是 ${told} 吨。`,
-    due: (tonnes, share) => `应交 ${tonnes} 吨，为上报数的 ${share}。`,
-    duePlan: (tonnes, plan, reported) =>
-      `应交 ${tonnes} 吨。不论报多少，计划至少按 ${plan} 吨算，这是基准年收成的大部分；报的 ${reported} 吨比它少。`,
+    due: {
+      report: (d) => `应交 ${d.due} 吨，为上报数的 ${d.share}。`,
+      plan: (d) =>
+        `应交 ${d.due} 吨。不论报多少，计划至少按 ${d.counted} 吨算，这是基准年收成的大部分；报的 ${d.reported} 吨比它少。`,
+      county: (d) =>
+        `应交 ${d.due} 吨。风头上，不论报多少，县里至少按 ${d.counted} 吨算，这是它自己那个数的一部分；报的 ${d.reported} 吨比它少。`,
+    },
     ofReal: (share) => `这是实际收成的 ${share}。`,
     owed: (tonnes) => `还欠 ${tonnes} 吨，拿不出来。`,
     fromSeed: (tonnes) => `其中 ${tonnes} 吨是从种子里搜出来的。`,
@@ -189,10 +197,13 @@ export const turnReport: typeof en = {
     even: (reported, grown) => `上报 ${reported} 吨，过秤 ${grown} 吨。`,
     under: (reported, grown, gap) => `上报 ${reported} 吨，过秤 ${grown} 吨。有 ${gap} 吨没有写进表里。`,
     again: '回去重新盖章',
-    kept: '两条路都留着。这一季的派活不变，只有表重新空着。',
+    kept: '可以回去重新盖章：两条路都留着，这一季的派活不变，只有表重新空着。',
     other: (d) =>
       `这一条路盖了 ${d.stamped} 吨，拉走 ${d.taken} 吨；另一条路盖了 ${d.otherStamped} 吨，拉走 ${d.otherTaken} 吨。`,
-    floor: '计划数以下，报多少都照计划拉。',
+    floor: {
+      plan: '计划数以下，报多少都照计划拉。',
+      county: '风头上，报得再少，也照县里的数拉。',
+    },
     over: (stamped) => `转到 ${stamped} 吨那条路`,
     compare: '到档案里对照两条路',
   },

@@ -153,16 +153,28 @@ export interface StateFacts {
   readonly share: number;
   readonly reported: number;
   readonly byCounty: boolean;
-  /** The plan asked more than the share of the report would have been. */
-  readonly byPlan: boolean;
-  /** Harvest on which the plan counts at the least: most of the base year's. */
-  readonly plan: number;
+  /** Whose figure the share was taken of: the report's; or more was asked, by the plan, or by the county while it presses. */
+  readonly basis: 'report' | 'plan' | 'county';
+  /** That figure. */
+  readonly counted: number;
   readonly due: number;
   readonly taken: number;
   readonly fromSeed: number;
   /** Weighed output of the crop of the form. */
   readonly harvested: number;
   readonly told: number;
+}
+
+/** Find whose figure the share was taken of (PROC-1 asks the highest of three). Masses in g. */
+function basisOf(
+  due: number,
+  share: number,
+  reported: number,
+  plan: number,
+): Pick<StateFacts, 'basis' | 'counted'> {
+  if (due <= Math.ceil(reported * share)) return { basis: 'report', counted: reported };
+  if (due <= Math.ceil(plan * share)) return { basis: 'plan', counted: plan };
+  return { basis: 'county', counted: due / share };
 }
 
 /** Read what stands behind procurement in a turn, or null where no form went out. */
@@ -172,13 +184,13 @@ export function stateFacts(span: TurnSpan): StateFacts | null {
   const { commune } = span.after;
   const { base, parameters } = span.world.game.level;
   const share = parameters['procurement.share'];
+  const plan = base.output[crop]! * parameters['procurement.plan_floor'];
   return {
     crop,
     share,
     reported: commune.reportedNow,
     byCounty: commune.stampedByCounty === 1,
-    byPlan: commune.dueNow > Math.ceil(commune.reportedNow * share),
-    plan: base.output[crop]! * parameters['procurement.plan_floor'],
+    ...basisOf(commune.dueNow, share, commune.reportedNow, plan),
     due: commune.dueNow,
     taken: commune.procuredNow,
     fromSeed: takenFromSeed(span),

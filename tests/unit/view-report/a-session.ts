@@ -52,12 +52,17 @@ export function playTurn(session: Session, { furnaces, report }: Play): void {
 }
 
 const level = aLevel();
-/** The test level where the state's share follows the report alone. */
-const withoutFloor = aLevel({ parameters: { ...level.parameters, 'procurement.plan_floor': 0 } });
+/** The state's share follows the report alone. */
+const REPORT_ALONE = { 'procurement.plan_floor': 0 };
 
-/** Play so many turns of the test level. */
-export function aSession(turns: number, play: Play = { furnaces: 0.6, report: 2.8 }): Session {
-  const session = openSession({ level: withoutFloor, saveId: 'test', randomKey: 7 }, ports);
+/** Play so many turns of the test level, with other values of the model where they are given. */
+export function aSession(
+  turns: number,
+  play: Play = { furnaces: 0.6, report: 2.8 },
+  values: Partial<typeof level.parameters> = {},
+): Session {
+  const set = aLevel({ parameters: { ...level.parameters, ...REPORT_ALONE, ...values } });
+  const session = openSession({ level: set, saveId: 'test', randomKey: 7 }, ports);
   for (let turn = 0; turn < turns; turn += 1) playTurn(session, play);
   return session;
 }

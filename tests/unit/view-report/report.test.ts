@@ -120,6 +120,18 @@ describe('procurement', () => {
     expect(stateFacts(spanOf(3))!.byCounty).toBe(false);
   });
 
+  it.each([
+    ['report', {}],
+    ['plan', { 'procurement.plan_floor': 1 }],
+    ['county', { 'procurement.disbelief': 1 }],
+  ] as const)('names the figure that the share was taken of: %s', (basis, values) => {
+    const session = aSession(FORM, { furnaces: 0, report: 0.1 }, values);
+    const facts = stateFacts(turnSpan(session.state(), FORM)!)!;
+    expect(facts.basis).toBe(basis);
+    expect(Math.abs(facts.counted * facts.share - facts.due)).toBeLessThanOrEqual(1);
+    if (basis !== 'report') expect(facts.counted).toBeGreaterThan(facts.reported);
+  });
+
   it('is null in a turn without a form', () => {
     expect(stateFacts(spanOf(HARVEST))).toBeNull();
   });

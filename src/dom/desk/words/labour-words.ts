@@ -43,7 +43,8 @@ function damWords(t: Messages, { built, done }: Extract<Outcome, { of: 'waterwor
 function restWords(t: Messages, sheet: SheetView, outcome: Extract<Outcome, { of: 'rest' }>): SheetWords {
   const { resting, rest } = t.labour;
   const lead = sheet.missing > 0 ? resting.short(sheet.missing, outcome.idle) : resting.enough(outcome.idle);
-  return { lead, more: rest[outcome.fatigue] };
+  const little = outcome.fatigue === 'falls' && sheet.missing > 0;
+  return { lead, more: rest[little ? 'falls-short' : outcome.fatigue] };
 }
 
 /** Say how many hands a sheet wants, and who wants them. Empty where nobody does. */
