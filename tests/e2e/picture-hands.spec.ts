@@ -95,6 +95,11 @@ test('what a place does not take is said at the place, and nothing moves; Escape
 test('who is carried when the turn ends is not set down in the next one', async ({ come }) => {
   const game = await toPicture(come);
   const { page } = game;
+  // The picture of the next season is slow to come: until then the old one stands.
+  await page.route('**/assets/summer-*', async (route) => {
+    await new Promise((later) => setTimeout(later, 4000));
+    await route.continue();
+  });
   await carry(page, await spotOf(page, 'waterworks/-1/'));
   await expect(page.locator('.held')).toBeVisible();
   await page.keyboard.press('e');

@@ -171,6 +171,8 @@ export class Picture {
   async #arrive(model: SceneModel): Promise<void> {
     // The scene may be gone already: nothing can be painted into it any more.
     if (this.#destroyed) return;
+    // Who is held belongs to the turn that is over, also while the look of the next one is still being fetched.
+    if (this.#model?.turn !== model.turn) this.#hands.putBack();
     this.#wanted += 1;
     const wanted = this.#wanted;
     const { store, events } = this.makings;
@@ -193,8 +195,6 @@ export class Picture {
     const { manifest } = this.makings.store.files;
     const brigades = brigadesOf(model.land);
     if (!this.#model || brigadesOf(this.#model.land) !== brigades) this.#areas = areasOf(manifest, brigades);
-    // Who is held belongs to the turn that is over.
-    if (this.#model?.turn !== model.turn) this.#hands.putBack();
     this.#model = model;
     this.#breach = model.reservoir.breach;
     this.#paintThings(model);
