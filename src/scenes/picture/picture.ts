@@ -78,6 +78,7 @@ export class Picture {
     this.#view = new Viewpoint(scene, host, manifest.size, all, events);
     this.#view.still = still;
     this.#view.moved = () => this.#draw();
+    this.#view.resized = () => this.#art && stirring.drawAtOnce();
     this.#season = new SeasonPlayer({
       showModel: (model) => this.#passOn(model),
       begin: (beat) => this.#begin(beat),

@@ -18,6 +18,12 @@ export class Stirring {
     this.game.loop.wake();
   }
 
+  /** Draw one frame before the page is shown again: a canvas whose size has changed is empty until then. */
+  drawAtOnce(): void {
+    this.draw();
+    this.game.step(performance.now(), 0);
+  }
+
   /** Stay awake for a while. Unit: ms. */
   stir(time: number): void {
     this.#until = Math.max(this.#until, performance.now() + time);

@@ -37,6 +37,8 @@ export class Viewpoint {
   window: ViewWindow;
   /** Called when the window has moved. */
   moved: () => void = () => {};
+  /** Told when the frame has another size. */
+  resized: () => void = () => {};
   /** Whether the camera jumps instead of gliding. */
   still = false;
   readonly #observer: ResizeObserver;
@@ -57,7 +59,9 @@ export class Viewpoint {
     this.window = windowFor(this.#frame, design);
     // A frame that is hidden has no size; the picture keeps its own until it is seen again.
     this.#observer = new ResizeObserver(() => {
-      if (host.clientWidth > 0 && host.clientHeight > 0) this.#fit();
+      if (host.clientWidth <= 0 || host.clientHeight <= 0) return;
+      this.#fit();
+      this.resized();
     });
     this.#observer.observe(host);
     this.#fit();
